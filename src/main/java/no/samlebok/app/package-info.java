@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.book;
+
+import org.jspecify.annotations.NullMarked;

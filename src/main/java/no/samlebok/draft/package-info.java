@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.figure;
+
+import org.jspecify.annotations.NullMarked;

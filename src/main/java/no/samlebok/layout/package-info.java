@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.layout;
+
+import org.jspecify.annotations.NullMarked;

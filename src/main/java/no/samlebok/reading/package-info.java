@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.report;
+
+import org.jspecify.annotations.NullMarked;

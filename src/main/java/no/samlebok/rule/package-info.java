@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package no.samlebok.submission;
+
+/** What became of a file, in the order of the exit codes. */
+public enum Verdict {
+    /** Read, and no errors found; warnings and notes may be there. */
+    VALID,
+    /** Read, and errors found. */
+    ERRORS,
+    /** It could not be read, or it is not a workbook of ours. */
+    UNREADABLE
+}

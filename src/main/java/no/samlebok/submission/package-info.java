@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.submission;
+
+import org.jspecify.annotations.NullMarked;

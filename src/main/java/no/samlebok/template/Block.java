@@ -1,0 +1,22 @@
+package no.samlebok.template;
+
+import java.util.List;
+
+/**
+ * A section as one unit meets it: every row and column settled.
+ *
+ * @param section what the template says of it
+ * @param columns its columns; a list's first column is {@code navn}, a narrative's only one is {@code tekst}
+ * @param rows its rows
+ */
+public record Block(Section section, List<FormColumn> columns, List<FormRow> rows) {
+    /** The id of the column in which a list's unit writes what a line is. */
+    public static final String NAME = "navn";
+    /** The id of the column that a narrative's texts stand in. */
+    public static final String TEXT = "tekst";
+
+    public Block {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,42 @@
+package no.samlebok.template;
+
+import java.math.BigDecimal;
+import no.samlebok.figure.FieldId;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a unit's form, everything about it settled.
+ *
+ * @param id which field
+ * @param row the label of its row
+ * @param column the head of its column
+ * @param measure its unit of measure
+ * @param decimals declared precision
+ * @param fill who fills it
+ * @param formula how it is computed, over fields; null unless computed
+ * @param required whether it must be answered
+ * @param min the least that is possible; null when there is no such limit
+ * @param max the most that is possible; null when there is no such limit
+ */
+public record Field(
+        FieldId id,
+        Words row,
+        Words column,
+        Measure measure,
+        int decimals,
+        Fill fill,
+        @Nullable String formula,
+        boolean required,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max) {
+    /** Whether it holds a number or a typed value, and not words or a code. */
+    public boolean isNumeric() {
+        return measure.kind() != MeasureKind.TEXT && measure.kind() != MeasureKind.CODE;
+    }
+
+    /** Row and column, as findings name it: {@code Sykefravær 2017}. */
+    public Words label() {
+        return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
+    }
+}

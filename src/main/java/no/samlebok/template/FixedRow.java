@@ -1,0 +1,24 @@
+package no.samlebok.template;
+
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that every unit has.
+ *
+ * @param id letters and digits, starting with a letter
+ * @param label as shown
+ * @param note the definition or source, in grey under the label or as the cell's input message; null when none
+ * @param measure the id of its unit of measure
+ * @param decimals declared precision; null for the measure's own
+ * @param formula how a computed row is computed from its column, for example {@code tapte / mulige * 100}; null otherwise
+ * @param required whether it must be answered
+ */
+public record FixedRow(
+        String id,
+        Words label,
+        @Nullable Words note,
+        String measure,
+        @Nullable Integer decimals,
+        @Nullable String formula,
+        boolean required) {}

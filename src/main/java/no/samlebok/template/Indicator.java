@@ -1,0 +1,31 @@
+package no.samlebok.template;
+
+import java.math.BigDecimal;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of the round's catalogue, or a figure of a comparison.
+ *
+ * @param id letters and digits, starting with a letter
+ * @param section the scorecard or comparison it belongs to
+ * @param group the group of the section it stands under; null in a comparison
+ * @param label its wording, the same for all units
+ * @param measure the id of its unit of measure
+ * @param decimals declared precision; null for the measure's own
+ * @param direction which way it is good; null in a comparison
+ * @param min the least that is possible, as on a scale; null for the measure's own
+ * @param max the most that is possible; null for the measure's own
+ * @param note definition and source; null when none
+ */
+public record Indicator(
+        String id,
+        String section,
+        @Nullable String group,
+        Words label,
+        String measure,
+        @Nullable Integer decimals,
+        @Nullable Direction direction,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Words note) {}

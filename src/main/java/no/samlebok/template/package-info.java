@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.template;
+
+import org.jspecify.annotations.NullMarked;

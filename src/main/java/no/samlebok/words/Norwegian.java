@@ -1,0 +1,50 @@
+package no.samlebok.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** How numbers and dates are written for Norwegian readers (Språkrådet's rules: no-break space, decimal comma). */
+public final class Norwegian {
+    private static final String[] NB_MONTHS = {
+        "januar", "februar", "mars", "april", "mai", "juni",
+        "juli", "august", "september", "oktober", "november", "desember"
+    };
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private Norwegian() {}
+
+    /** A number at its own precision: {@code 1 300 464}, {@code -2,4}. */
+    public static String number(BigDecimal value) {
+        return number(value, Math.max(0, value.scale()));
+    }
+
+    /** A number rounded half up to so many decimals, for display only. */
+    public static String number(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        var digits = rounded.abs().toPlainString();
+        int point = digits.indexOf('.');
+        var whole = point < 0 ? digits : digits.substring(0, point);
+        var sign = rounded.signum() < 0 ? "-" : "";
+        return sign + grouped(whole) + (point < 0 ? "" : "," + digits.substring(point + 1));
+    }
+
+    /** A number with its unit of measure behind a no-break space: {@code 2,4 %}. */
+    public static String number(BigDecimal value, int decimals, String unit) {
+        return unit.isEmpty() ? number(value, decimals) : number(value, decimals) + NO_BREAK_SPACE + unit;
+    }
+
+    /** A date as {@code 15. februar 2027}; the months are written alike in both languages. */
+    public static String date(LocalDate date) {
+        return date.getDayOfMonth() + "." + NO_BREAK_SPACE + NB_MONTHS[date.getMonthValue() - 1] + NO_BREAK_SPACE
+                + date.getYear();
+    }
+
+    private static String grouped(String whole) {
+        var text = new StringBuilder(whole);
+        for (int at = whole.length() - 3; at > 0; at -= 3) {
+            text.insert(at, NO_BREAK_SPACE);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.words;
+
+import org.jspecify.annotations.NullMarked;
