@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many are shown and how precisely a figure is declared, unless the field says otherwise
  * @param min the least that is possible; null when there is no such limit
  * @param max the most that is possible; null when there is no such limit
+ * @param additive whether figures of several units may be added: true for årsverk and dagsverk, false for kroner per
+ *     inhabitant; null for the kind's own, which is yes for money and no for all else
  */
 public record Measure(
         String id,
@@ -20,4 +22,14 @@ public record Measure(
         Words label,
         int decimals,
         @Nullable BigDecimal min,
-        @Nullable BigDecimal max) {}
+        @Nullable BigDecimal max,
+        @Nullable Boolean additive) {
+    /** Whether figures of several units may be added; percentages and scores never are. */
+    public boolean isAdditive() {
+        return switch (kind) {
+            case AMOUNT -> additive == null || additive;
+            case NUMBER -> additive != null && additive;
+            case PERCENT, SCORE, CODE, TEXT, DATE -> false;
+        };
+    }
+}

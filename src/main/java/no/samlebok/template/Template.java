@@ -13,6 +13,7 @@ import no.samlebok.words.Words;
  * @param sections the pieces, in order
  * @param rules the rules, in the order the Kontroll sheet shows them
  * @param measures the units of measure it may use
+ * @param charts the charts of the consolidated workbook, in order
  */
 public record Template(
         String id,
@@ -21,11 +22,13 @@ public record Template(
         List<SheetTitle> sheets,
         List<Section> sections,
         List<RuleDefinition> rules,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<ChartDefinition> charts) {
     public Template {
         sheets = List.copyOf(sheets);
         sections = List.copyOf(sections);
         rules = List.copyOf(rules);
         measures = List.copyOf(measures);
+        charts = List.copyOf(charts);
     }
 }
