@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final List<List<String>> PURE = List.of(
             List.of("words"),
             List.of("book", "figure"),
-            List.of("form"),
+            List.of("draft"),
             List.of("rule"),
             List.of("template"),
             List.of("layout"),
