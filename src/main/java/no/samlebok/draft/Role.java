@@ -26,6 +26,8 @@ public enum Role {
     INPUT_WORDS,
     /** A tall cell for the user to fill with running text. */
     INPUT_TEXT,
+    /** What an input cell looks like, shown where marks are explained; locked. */
+    INPUT_SAMPLE,
     /** A figure that is known and locked. */
     KNOWN,
     /** Words or a code that are known and locked. */

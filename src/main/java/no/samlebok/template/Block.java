@@ -1,6 +1,8 @@
 package no.samlebok.template;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section as one unit meets it: every row and column settled.
@@ -8,8 +10,13 @@ import java.util.List;
  * @param section what the template says of it
  * @param columns its columns; a list's first column is {@code navn}, a narrative's only one is {@code tekst}
  * @param rows its rows
+ * @param disagreement the open field for what is wrong with figures that are known; null when none are known
  */
-public record Block(Section section, List<FormColumn> columns, List<FormRow> rows) {
+public record Block(
+        Section section,
+        List<FormColumn> columns,
+        List<FormRow> rows,
+        @Nullable Field disagreement) {
     /** The id of the column in which a list's unit writes what a line is. */
     public static final String NAME = "navn";
     /** The id of the column that a narrative's texts stand in. */
@@ -18,5 +25,11 @@ public record Block(Section section, List<FormColumn> columns, List<FormRow> row
     public Block {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Every field in it, the one for disagreement last. */
+    public Stream<Field> fields() {
+        var own = rows.stream().flatMap(row -> row.fields().stream());
+        return disagreement == null ? own : Stream.concat(own, Stream.of(disagreement));
     }
 }

@@ -1,7 +1,11 @@
 package no.samlebok.template;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figures;
+import no.samlebok.rule.Expression;
+import no.samlebok.rule.Interval;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure its unit of measure
  * @param decimals declared precision
  * @param fill who fills it
- * @param formula how it is computed, over fields; null unless computed
+ * @param computation how it is computed from other fields, in its own unit of measure; null unless computed
  * @param required whether it must be answered
  * @param min the least that is possible; null when there is no such limit
  * @param max the most that is possible; null when there is no such limit
@@ -26,7 +30,7 @@ public record Field(
         Measure measure,
         int decimals,
         Fill fill,
-        @Nullable String formula,
+        @Nullable Expression computation,
         boolean required,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max) {
@@ -38,5 +42,12 @@ public record Field(
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */
     public Words label() {
         return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
+    }
+
+    /** What a computed field comes to, exact and in its own unit of measure; empty when an operand is no number. */
+    public Optional<BigDecimal> computed(Figures figures) {
+        return computation == null
+                ? Optional.empty()
+                : computation.value(figures).map(Interval::value);
     }
 }

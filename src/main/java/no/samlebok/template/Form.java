@@ -26,7 +26,7 @@ public record Form(Round round, Unit unit, List<Block> blocks, List<Rule> rules,
 
     /** Every field in the order of the workbook. */
     public Stream<Field> fields() {
-        return blocks.stream().flatMap(block -> block.rows().stream()).flatMap(row -> row.fields().stream());
+        return blocks.stream().flatMap(Block::fields);
     }
 
     /** Every field by its id. */
