@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param max the most that is possible; null when there is no such limit
  * @param additive whether figures of several units may be added: true for årsverk and dagsverk, false for kroner per
  *     inhabitant; null for the kind's own, which is yes for money and no for all else
+ * @param kroner what one of it is worth in kroner, 1000 for {@code 1000 kr}, so that a text can be held against it; null
+ *     when it is not money, or not plain money (kroner per inhabitant)
  */
 public record Measure(
         String id,
@@ -23,7 +25,8 @@ public record Measure(
         int decimals,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable Boolean additive) {
+        @Nullable Boolean additive,
+        @Nullable BigDecimal kroner) {
     /** Whether figures of several units may be added; percentages and scores never are. */
     public boolean isAdditive() {
         return switch (kind) {

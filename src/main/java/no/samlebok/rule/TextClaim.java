@@ -1,0 +1,33 @@
+package no.samlebok.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.samlebok.figure.FieldId;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something texts say of a field, settled for one unit: what to listen for, and the fields to hold it against.
+ *
+ * @param kind what is compared
+ * @param now the field for the year reported on
+ * @param before the same for the year before; null when the form does not hold it
+ * @param scale what one of the field's unit of measure is in kroner, 1000 for {@code 1000 kr}; 1 when it is not money
+ * @param unit the unit of measure as shown, for example {@code 1 000 kr}
+ * @param words what texts call it, in bokmål and nynorsk together, uninflected: {@code sykefravær}, {@code sjukefråvær}
+ */
+public record TextClaim(
+        ClaimKind kind, Side now, @Nullable Side before, BigDecimal scale, Words unit, List<String> words) {
+    public TextClaim {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * A field that a claim can be about.
+     *
+     * @param field which
+     * @param decimals its declared precision
+     * @param label row and column, for example {@code Sykefravær 2017}
+     */
+    public record Side(FieldId field, int decimals, Words label) {}
+}
