@@ -1,0 +1,122 @@
+package no.samlebok.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samlebok.book.Address;
+import no.samlebok.book.Visibility;
+import no.samlebok.draft.DraftCell;
+import no.samlebok.draft.DraftSheet;
+import no.samlebok.draft.Role;
+import no.samlebok.template.Block;
+import no.samlebok.template.Section;
+
+/** Lays out one sheet of sections, each under its heading. */
+final class SectionSheet {
+    private static final int LABEL_WIDTH = 58;
+    private static final int TEXT_WIDTH = 105;
+    private static final int UNIT_WIDTH = 17;
+    private static final int VALUE_WIDTH = 12;
+    private static final int NOTE_WIDTH = 44;
+    private static final int DISAGREEMENT_HEIGHT = 32;
+
+    private final List<Block> blocks;
+    private final Brief brief;
+    private final Pen pen;
+
+    SectionSheet(List<Block> blocks, Brief brief, Pen pen) {
+        this.blocks = blocks;
+        this.brief = brief;
+        this.pen = pen;
+    }
+
+    /** The sheet, its heading first. */
+    DraftSheet draft() {
+        var round = brief.form().round();
+        pen.write(DraftCell.words(Columns.LABEL, pen.sheet(), Role.TITLE));
+        pen.write(DraftCell.words(
+                Columns.LABEL,
+                brief.form().unit().name() + " · " + brief.say(round.period().label()),
+                Role.SUBTITLE));
+        blocks.forEach(this::write);
+        return new DraftSheet(
+                pen.sheet(),
+                Visibility.VISIBLE,
+                widths(),
+                pen.rows(),
+                new Address(2, Columns.UNIT),
+                null,
+                true,
+                !isOnlyTexts(),
+                List.of(),
+                pen.validations(),
+                List.of(),
+                List.of());
+    }
+
+    private void write(Block block) {
+        var section = block.section();
+        pen.skip();
+        pen.write(heading(block));
+        if (section.help() != null) {
+            pen.write(DraftCell.words(Columns.LABEL, brief.say(section.help()), Role.NOTE));
+        }
+        if (section instanceof Section.Narrative narrative) {
+            new TextBlock(narrative, block, brief, pen, widths().get(Columns.LABEL)).write();
+        } else if (section instanceof Section.Listing) {
+            new ListBlock(block, brief, pen).write();
+        } else {
+            new TableBlock(block, brief, pen).write();
+        }
+        disagreement(block);
+    }
+
+    private List<DraftCell> heading(Block block) {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(Columns.LABEL, brief.say(block.section().title()), Role.SECTION));
+        for (int column = Columns.UNIT; column < lastColumn(block); column++) {
+            cells.add(DraftCell.words(column, "", Role.SECTION));
+        }
+        return cells;
+    }
+
+    private void disagreement(Block block) {
+        var field = block.disagreement();
+        if (field == null) {
+            return;
+        }
+        pen.write(DraftCell.words(Columns.LABEL, brief.say(field.row()), Role.NOTE));
+        pen.place(field, Columns.LABEL);
+        pen.writeTall(
+                DISAGREEMENT_HEIGHT,
+                List.of(Keys.row(block.section(), field.id().row()), FieldCell.of(field, Columns.LABEL, brief)));
+    }
+
+    private List<Integer> widths() {
+        var widths = new ArrayList<>(List.of(0, isOnlyTexts() ? TEXT_WIDTH : LABEL_WIDTH, UNIT_WIDTH));
+        int columns = blocks.stream().mapToInt(SectionSheet::lastColumn).max().orElse(Columns.VALUES);
+        while (widths.size() < columns) {
+            widths.add(VALUE_WIDTH);
+        }
+        if (blocks.stream().anyMatch(SectionSheet::hasNotes)) {
+            widths.add(NOTE_WIDTH);
+        }
+        return widths;
+    }
+
+    private boolean isOnlyTexts() {
+        return blocks.stream().allMatch(block -> block.section() instanceof Section.Narrative);
+    }
+
+    private static boolean hasNotes(Block block) {
+        return block.rows().stream().anyMatch(row -> row.note() != null);
+    }
+
+    /** One past the last 0-based column a block uses for figures. */
+    private static int lastColumn(Block block) {
+        if (block.section() instanceof Section.Narrative) {
+            return Columns.VALUES;
+        }
+        int first = block.section() instanceof Section.Listing ? Columns.LABEL : Columns.VALUES;
+        return first + block.columns().size();
+    }
+}

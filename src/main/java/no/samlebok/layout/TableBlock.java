@@ -1,0 +1,98 @@
+package no.samlebok.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.samlebok.book.Address;
+import no.samlebok.book.Area;
+import no.samlebok.draft.DraftCell;
+import no.samlebok.draft.Role;
+import no.samlebok.template.Block;
+import no.samlebok.template.FormRow;
+import no.samlebok.template.Group;
+
+/** Lays out the sections that are tables: label, unit of measure, and a cell for each column. */
+final class TableBlock {
+    private final Block block;
+    private final Brief brief;
+    private final Pen pen;
+
+    TableBlock(Block block, Brief brief, Pen pen) {
+        this.block = block;
+        this.brief = brief;
+        this.pen = pen;
+    }
+
+    /** Writes keys, heads and rows, each group under its own line. */
+    void write() {
+        pen.writeHidden(keys());
+        pen.write(heads());
+        Group group = null;
+        for (var row : block.rows()) {
+            if (row.group() != null && !Objects.equals(group, row.group())) {
+                pen.write(groupLine(row.group()));
+            }
+            group = row.group();
+            write(row);
+        }
+    }
+
+    private List<DraftCell> keys() {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(Keys.section(block.section()));
+        int column = Columns.VALUES;
+        for (var head : block.columns()) {
+            cells.add(Keys.column(head, column++));
+        }
+        return cells;
+    }
+
+    private List<DraftCell> heads() {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(Columns.LABEL, "", Role.HEAD_TEXT));
+        cells.add(DraftCell.words(Columns.UNIT, "", Role.HEAD_TEXT));
+        int column = Columns.VALUES;
+        for (var head : block.columns()) {
+            cells.add(DraftCell.words(column++, brief.say(head.label()), Role.HEAD));
+        }
+        if (hasNotes()) {
+            cells.add(DraftCell.words(column, brief.say("definition"), Role.HEAD_TEXT));
+        }
+        return cells;
+    }
+
+    private List<DraftCell> groupLine(Group group) {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(Columns.LABEL, brief.say(group.label()), Role.GROUP));
+        for (int column = Columns.UNIT;
+                column < Columns.VALUES + block.columns().size();
+                column++) {
+            cells.add(DraftCell.words(column, "", Role.GROUP));
+        }
+        return cells;
+    }
+
+    private void write(FormRow row) {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(Keys.row(block.section(), row));
+        cells.add(DraftCell.words(Columns.LABEL, brief.say(row.label()), Role.LABEL));
+        var measure = row.measure();
+        cells.add(DraftCell.words(Columns.UNIT, measure == null ? "" : brief.say(measure.label()), Role.UNIT));
+        int column = Columns.VALUES;
+        for (var field : row.fields()) {
+            pen.place(field, column);
+            if (Choices.isOpen(field, brief)) {
+                pen.validate(Choices.of(field, block, Area.of(new Address(pen.row(), column)), brief));
+            }
+            cells.add(FieldCell.of(field, column++, brief));
+        }
+        if (row.note() != null) {
+            cells.add(DraftCell.words(column, brief.say(row.note()), Role.NOTE));
+        }
+        pen.write(cells);
+    }
+
+    private boolean hasNotes() {
+        return block.rows().stream().anyMatch(row -> row.note() != null);
+    }
+}
