@@ -50,7 +50,7 @@ public sealed interface Figure {
     /** The stable name of its type in data, for example {@code not-measured}; an amount is named by its measure. */
     default String type() {
         if (this instanceof Stated stated) {
-            return stated.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return stated.status().id();
         }
         return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }

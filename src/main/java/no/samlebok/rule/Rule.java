@@ -8,7 +8,7 @@ import no.samlebok.words.Words;
  * A rule about the figures of one unit: it checks, it says itself in plain words, and it writes itself as an Excel
  * formula for the Kontroll sheet. The two must always agree; a differential test holds them to it.
  */
-public sealed interface Rule permits Compare {
+public sealed interface Rule permits Compare, TextRule {
     /** What it has in common with the other kinds. */
     Head head();
 
@@ -20,6 +20,11 @@ public sealed interface Rule permits Compare {
      * formula can say it (Sjekkes ved innsending).
      */
     Optional<String> formula(Verdicts words);
+
+    /** The word that its formula shows for these figures, and so its cached value. */
+    default String shown(Figures figures, Verdicts words) {
+        return words.word(check(figures).state(), head().severity());
+    }
 
     /** The rule in plain words. */
     default Words describe() {

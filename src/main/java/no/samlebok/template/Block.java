@@ -2,6 +2,7 @@ package no.samlebok.template;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.samlebok.figure.FieldId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,17 @@ public record Block(
     /** The id of the column that a narrative's texts stand in. */
     public static final String TEXT = "tekst";
 
+    private static final String DISAGREEMENT_ROW = "stemmer";
+    private static final String DISAGREEMENT_COLUMN = "ikke";
+
     public Block {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The id of a section's open field for what is wrong with figures that are known. */
+    public static FieldId disagreement(String section) {
+        return new FieldId(section, DISAGREEMENT_ROW, DISAGREEMENT_COLUMN);
     }
 
     /** Every field in it, the one for disagreement last. */

@@ -3,6 +3,7 @@ package no.samlebok.template;
 import java.math.BigDecimal;
 import java.util.List;
 import no.samlebok.rule.Comparison;
+import no.samlebok.rule.MissingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule checks, as a template writes it; one record for each kind of rule. */
@@ -32,8 +33,8 @@ public sealed interface Check {
         }
     }
 
-    /** The total must be the sum of the parts. */
-    record Sum(String total, List<String> parts) implements Check {
+    /** The total must be the sum of the parts; what blank parts mean is said each time. */
+    record Sum(String total, List<String> parts, MissingPolicy missing) implements Check {
         public Sum {
             parts = List.copyOf(parts);
         }
