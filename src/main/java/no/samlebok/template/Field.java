@@ -1,8 +1,10 @@
 package no.samlebok.template;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Expression;
 import no.samlebok.rule.Interval;
@@ -42,6 +44,11 @@ public record Field(
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */
     public Words label() {
         return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
+    }
+
+    /** The stable name of a figure's type in this field; a number's is its measure's kind: {@code percent}. */
+    public String typeOf(Figure figure) {
+        return figure instanceof Figure.Amount ? measure.kind().name().toLowerCase(Locale.ROOT) : figure.type();
     }
 
     /** What a computed field comes to, exact and in its own unit of measure; empty when an operand is no number. */

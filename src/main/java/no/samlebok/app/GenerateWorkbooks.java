@@ -1,0 +1,47 @@
+package no.samlebok.app;
+
+import no.samlebok.figure.Figures;
+import no.samlebok.layout.UnitWorkbook;
+import no.samlebok.submission.Identity;
+import no.samlebok.template.Form;
+import no.samlebok.template.Round;
+import no.samlebok.template.Unit;
+
+/** Makes the workbook that goes out to a unit, prefilled with all that is known and signed. */
+public final class GenerateWorkbooks {
+    private final Forms forms;
+    private final Workbooks workbooks;
+    private final Seal seal;
+
+    /** With how forms are made, how files are written, and the seal to sign with. */
+    public GenerateWorkbooks(Forms forms, Workbooks workbooks, Seal seal) {
+        this.forms = forms;
+        this.workbooks = workbooks;
+        this.seal = seal;
+    }
+
+    /** The file for a unit, under an issue number from 1. */
+    public byte[] generate(Round round, Unit unit, int issue) {
+        var form = forms.of(round, unit);
+        return workbooks.write(UnitWorkbook.of(form, Figures.none(), seal.sign(identity(form, issue)))
+                .draft());
+    }
+
+    /** The name of a unit's file: {@code Driftsavdelingen 2017.xlsx}, without what file systems refuse. */
+    public static String fileName(Round round, Unit unit) {
+        return unit.name().replaceAll("[\\\\/:*?\"<>|]", "-") + " "
+                + round.period().year() + ".xlsx";
+    }
+
+    private static Identity identity(Form form, int issue) {
+        var round = form.round();
+        return new Identity(
+                round.municipality().number(),
+                round.id(),
+                round.template().id(),
+                round.template().version(),
+                form.unit().code(),
+                issue,
+                Hash.of(form.issued()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package no.samlebok.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samlebok.figure.Entry;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figures;
+import no.samlebok.rule.Finding;
+import no.samlebok.rule.Rule;
+import no.samlebok.rule.Violation;
+import no.samlebok.template.Block;
+import no.samlebok.template.Form;
+import no.samlebok.words.Words;
+
+/** Holds a unit's figures against every rule of its form. */
+public final class Examination {
+    private Examination() {}
+
+    /** What the rules find, in the order of the rules. */
+    public static List<Finding> of(Form form, Figures figures) {
+        var findings = new ArrayList<Finding>();
+        for (var rule : form.rules()) {
+            for (var violation : rule.check(figures).violations()) {
+                findings.add(finding(rule, violation, form, figures));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding finding(Rule rule, Violation violation, Form form, Figures figures) {
+        var cell = violation.cell();
+        var place = figures.entry(cell).map(Entry::place).orElse(null);
+        return new Finding(
+                rule.head().id(),
+                violation.severity(),
+                violation.field(),
+                place,
+                row(cell, form, figures),
+                violation.message(),
+                violation.gap());
+    }
+
+    /** The label of a field's row; in an open list what the unit called the line. */
+    private static Words row(FieldId field, Form form, Figures figures) {
+        var label = form.field(field).map(found -> found.row()).orElse(Words.same(""));
+        if (!label.nb().isBlank()) {
+            return label;
+        }
+        var name = new FieldId(field.section(), field.row(), Block.NAME);
+        return Words.same(figures.text(name));
+    }
+}
