@@ -46,7 +46,10 @@ public sealed interface Section {
         }
     }
 
-    /** KOSTRA and its kin: figures from the round, each for the municipality itself and those it is compared with. */
+    /**
+     * KOSTRA and its kin: figures from the round, each for the municipality itself and those it is compared with. A row's
+     * id is the indicator's followed by the entity's: {@code rusegen} for {@code rus} and {@code egen}.
+     */
     record Comparison(
             String id, Words title, String sheet, @Nullable Words help, List<Group> entities, List<Column> columns)
             implements Section {
@@ -56,7 +59,7 @@ public sealed interface Section {
         }
     }
 
-    /** Investments, measures: an open list with spare lines, each with a name and columns. */
+    /** Investments, measures: an open list with spare lines, each with a name and columns; a line's id is its number. */
     record Listing(
             String id, Words title, String sheet, @Nullable Words help, Words name, int lines, List<Column> columns)
             implements Section {

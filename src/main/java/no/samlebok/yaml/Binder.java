@@ -1,0 +1,161 @@
+package no.samlebok.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samlebok.figure.FieldId;
+import no.samlebok.words.Message;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Binds the tree of a file to records, by their components.
+ *
+ * <p>Where something is wrong a stand-in takes its place, so that the rest is bound and checked as well; no stand-in
+ * leaves this package, for a file with a fault yields no value.
+ */
+final class Binder {
+    private static final FieldId NO_FIELD = new FieldId("0", "0", "0");
+
+    private final Page page;
+    private final Records records;
+    private boolean holes;
+
+    Binder(Page page) {
+        this.page = page;
+        this.records = new Records(page, this);
+    }
+
+    /** The value of a whole file; empty when so much is wrong that nothing can be said of the rest. */
+    static <T> Optional<T> bind(Source source, Page page, Class<T> type) {
+        return Nodes.compose(source, page, Sample.record(type)).flatMap(node -> {
+            var binder = new Binder(page);
+            var value = binder.value(node, Slot.of(type), "");
+            return binder.holes ? Optional.empty() : Optional.ofNullable(type.cast(value));
+        });
+    }
+
+    /** What stands at a node; a stand-in when it is not what the slot asks for. */
+    @Nullable
+    Object value(Node node, Slot slot, String path) {
+        page.mark(Spot.of(node.getStartMark(), path));
+        if (slot.isList()) {
+            return node instanceof SequenceNode list ? members(list, slot, path) : wrong(node, slot, path, "list");
+        }
+        if (slot.isMap()) {
+            return node instanceof MappingNode map ? entries(map, slot, path) : wrong(node, slot, path, "keys");
+        }
+        if (slot.raw() == Words.class && node instanceof ScalarNode text) {
+            return Words.same(text(text, slot, path));
+        }
+        if (isComposed(slot)) {
+            return node instanceof MappingNode map ? composed(map, slot, path) : wrong(node, slot, path, "keys");
+        }
+        return node instanceof ScalarNode scalar ? scalar(scalar, slot, path) : wrong(node, slot, path, "value");
+    }
+
+    /** What takes the place of a value that could not be read. */
+    @Nullable
+    Object standIn(Slot slot) {
+        if (slot.isOptional()) {
+            return slot.absent();
+        }
+        if (slot.raw() == Words.class) {
+            return Words.same("");
+        }
+        if (isComposed(slot)) {
+            holes = true;
+            return null;
+        }
+        return simple(slot.raw());
+    }
+
+    private static boolean isComposed(Slot slot) {
+        return slot.isChoice() || (slot.raw().isRecord() && slot.raw() != FieldId.class);
+    }
+
+    private @Nullable Object composed(MappingNode node, Slot slot, String path) {
+        if (!slot.isChoice()) {
+            return records.bind(node, slot.raw(), path);
+        }
+        var kind = records.kind(node, slot, path);
+        return kind.isPresent()
+                ? records.bind(node, kind.get(), path)
+                : standIn(new Slot(slot.raw(), Shape.PLAIN, false));
+    }
+
+    private List<Object> members(SequenceNode node, Slot slot, String path) {
+        var members = new ArrayList<Object>();
+        for (var member : node.getValue()) {
+            var value = value(member, slot.member(), path + "[" + members.size() + "]");
+            members.add(value == null ? path : value);
+        }
+        return members;
+    }
+
+    private Map<Object, Object> entries(MappingNode node, Slot slot, String path) {
+        var entries = new LinkedHashMap<Object, Object>();
+        for (var entry : records.distinct(node, path, Sample.of(slot))) {
+            var name = Records.name(entry);
+            var at = path.isEmpty() ? name : path + "." + name;
+            page.mark(Spot.of(entry.getKeyNode().getStartMark(), at));
+            var key = value(entry.getKeyNode(), slot.key(), at);
+            var value = value(entry.getValueNode(), slot.member(), at);
+            entries.put(key == null ? name : key, value == null ? path : value);
+        }
+        return entries;
+    }
+
+    private @Nullable Object scalar(ScalarNode node, Slot slot, String path) {
+        if (slot.raw() == String.class) {
+            return text(node, slot, path);
+        }
+        var value = Scalars.read(node, slot.raw());
+        if (value.isEmpty()) {
+            page.fault(Spot.of(node.getStartMark(), path), problem(node, slot), Sample.of(slot));
+        }
+        return value.isPresent() ? value.get() : standIn(slot);
+    }
+
+    private static Message problem(ScalarNode node, Slot slot) {
+        return Nodes.isEmpty(node) ? Messages.of("definition.empty") : Scalars.problem(node, slot.raw());
+    }
+
+    private String text(ScalarNode node, Slot slot, String path) {
+        var problem = Texts.problem(node, slot);
+        problem.ifPresent(found -> page.fault(Spot.of(node.getStartMark(), path), found, Texts.example(node, slot)));
+        return node.getValue();
+    }
+
+    private @Nullable Object wrong(Node node, Slot slot, String path, String wanted) {
+        var found = Nodes.isEmpty(node)
+                ? Messages.of("definition.empty")
+                : Messages.of("definition.wanted")
+                        .with("found", Nodes.kind(node).words())
+                        .with("wanted", Messages.words("definition.type." + wanted));
+        page.fault(Spot.of(node.getStartMark(), path), found, Sample.of(slot));
+        return standIn(slot);
+    }
+
+    private static Object simple(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == String.class) {
+            return "";
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.ZERO;
+        }
+        return type == FieldId.class ? NO_FIELD : type == LocalDate.class ? LocalDate.EPOCH : (Object) 0;
+    }
+}

@@ -1,0 +1,59 @@
+package no.samlebok.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.samlebok.rule.Severity;
+import no.samlebok.template.Indicator;
+import no.samlebok.template.Measure;
+import no.samlebok.template.Municipality;
+import no.samlebok.template.Period;
+import no.samlebok.template.Round;
+import no.samlebok.template.Template;
+import no.samlebok.template.Unit;
+import no.samlebok.words.Language;
+
+/**
+ * A round file as written.
+ *
+ * @param id unique in the municipality
+ * @param municipality whose round it is
+ * @param language what its workbooks are written in
+ * @param template the id of the family
+ * @param period what is reported on
+ * @param deadline the last day to answer
+ * @param thresholds numbers that rules of the template use, by name
+ * @param severities the weight of a rule where the round says otherwise, by the rule's id
+ * @param indicators the catalogue
+ * @param measures units of measure of the round's own
+ * @param units the units, each after its parent
+ */
+record RoundFile(
+        String id,
+        Municipality municipality,
+        Language language,
+        String template,
+        Period period,
+        LocalDate deadline,
+        Map<String, BigDecimal> thresholds,
+        Map<String, Severity> severities,
+        List<Indicator> indicators,
+        List<Measure> measures,
+        List<Unit> units) {
+    /** The round, with the template it names. */
+    Round round(Template family) {
+        return new Round(
+                id,
+                municipality,
+                language,
+                family,
+                period,
+                deadline,
+                thresholds,
+                severities,
+                indicators,
+                measures,
+                units);
+    }
+}
