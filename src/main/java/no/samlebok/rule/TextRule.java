@@ -13,8 +13,10 @@ import no.samlebok.figure.Figures;
  * @param claims what they may say
  * @param own the unit's names
  * @param others the names of the other units of the round, of which a sentence says nothing about this one
+ * @param year the year reported on, which a text means when it names none
  */
-public record TextRule(Head head, List<FieldId> texts, List<TextClaim> claims, List<String> own, List<String> others)
+public record TextRule(
+        Head head, List<FieldId> texts, List<TextClaim> claims, List<String> own, List<String> others, int year)
         implements Rule {
     public TextRule {
         texts = List.copyOf(texts);
