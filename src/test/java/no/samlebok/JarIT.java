@@ -1,13 +1,16 @@
 package no.samlebok;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,13 @@ class JarIT {
     }
 
     @Test
+    void itHoldsEveryTemplate() throws IOException {
+        List<String> templates = filesUnder(Path.of("workbook-templates"));
+        assertThat(templates).isNotEmpty();
+        assertThat(entries()).containsAll(templates);
+    }
+
+    @Test
     void itKeepsLicencesAndServices() throws IOException {
         assertThat(entries())
                 .contains("META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/NOTICE", "META-INF/NOTICE.txt")
@@ -56,6 +66,14 @@ class JarIT {
     private static List<String> entries() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static List<String> filesUnder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(not(Files::isDirectory))
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .toList();
         }
     }
 }
