@@ -3,6 +3,8 @@ package no.samlebok.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How numbers and dates are written for Norwegian readers (Språkrådet's rules: no-break space, decimal comma). */
 public final class Norwegian {
@@ -38,6 +40,14 @@ public final class Norwegian {
     public static String date(LocalDate date) {
         return date.getDayOfMonth() + "." + NO_BREAK_SPACE + NB_MONTHS[date.getMonthValue() - 1] + NO_BREAK_SPACE
                 + date.getYear();
+    }
+
+    /** The number of a month from its name or the first three or more letters of it, in small letters; empty for none. */
+    public static Optional<Integer> month(String name) {
+        return IntStream.range(0, NB_MONTHS.length)
+                .filter(at -> name.length() >= 3 && NB_MONTHS[at].startsWith(name))
+                .mapToObj(at -> at + 1)
+                .findFirst();
     }
 
     private static String grouped(String whole) {
