@@ -1,12 +1,14 @@
 package no.samlebok.reading;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import no.samlebok.figure.Figure;
 import no.samlebok.rule.Severity;
+import no.samlebok.template.Measure;
 import no.samlebok.words.Words;
 
 /**
@@ -37,7 +39,7 @@ final class Money {
 
     /** The amount in the field's own unit. */
     static Interpretation convert(Answer answer, Numeral numeral, int power) {
-        var own = power(answer.field().measure().id());
+        var own = own(answer.field().measure());
         if (own.isEmpty()) {
             return answer.unread(
                     "reading.unitWrong", Map.of("unit", answer.field().measure().label()));
@@ -73,6 +75,16 @@ final class Money {
     private static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The power of ten of a krone that a measure counts; empty when it is not plain money. */
+    private static OptionalInt own(Measure measure) {
+        var kroner = measure.kroner();
+        if (kroner == null) {
+            return OptionalInt.empty();
+        }
+        var digits = kroner.stripTrailingZeros();
+        return digits.unscaledValue().equals(BigInteger.ONE) ? OptionalInt.of(-digits.scale()) : OptionalInt.empty();
     }
 
     private static OptionalInt power(String unit) {

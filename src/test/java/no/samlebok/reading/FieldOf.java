@@ -34,12 +34,21 @@ record FieldOf(
     static final Field TEXT = new FieldOf(MeasureKind.TEXT, "tekst", 0, null, null).named("tekst", "Kommentar", "");
     static final Field DAY = new FieldOf(MeasureKind.DATE, "dato", 0, null, null).named("frist", "Frist", "2017");
 
+    private @Nullable BigDecimal kroner() {
+        return switch (measure) {
+            case "kr" -> BigDecimal.ONE;
+            case "1000 kr" -> new BigDecimal("1000");
+            case "mill. kr", "mill kr" -> new BigDecimal("1000000");
+            default -> null;
+        };
+    }
+
     Field named(String row, String label, String column) {
         return new Field(
                 new FieldId("test", row, column.isEmpty() ? "x" : column),
                 Words.same(label),
                 Words.same(column),
-                new Measure(measure, kind, Words.same(measure), decimals, min, max),
+                new Measure(measure, kind, Words.same(measure), decimals, min, max, null, kroner()),
                 decimals,
                 Fill.UNIT,
                 null,
