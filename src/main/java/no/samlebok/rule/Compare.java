@@ -7,61 +7,52 @@ import java.util.Optional;
 import no.samlebok.figure.Figures;
 import no.samlebok.words.Norwegian;
 
-/** Two expressions of which one must be equal to, at most or at least the other, within the precision of all terms. */
+/**
+ * Two expressions of which one must be equal to, at most or at least the other, within the precision of all terms.
+ *
+ * <p>Its message has the holes {@code {found}} for the left side, {@code {expected}} for the right one and
+ * {@code {gap}} for the difference.
+ */
 public record Compare(Head head, Expression left, Comparison comparison, Expression right) implements Rule {
     /** Decimals beyond the declared precision at which a computed difference is rounded before it is compared. */
     static final int BEYOND = 4;
 
     @Override
     public Outcome check(Figures figures) {
-        var sides = left.value(figures).flatMap(a -> right.value(figures).map(b -> excess(a, b)));
-        if (sides.isEmpty()) {
-            return Outcome.NOT_ASSESSED;
-        }
-        return sides.get().signum() <= 0 ? Outcome.OK : Outcome.wrong(List.of(violation(figures)));
+        return left.value(figures)
+                .flatMap(found -> right.value(figures).map(expected -> check(found, expected, figures)))
+                .orElse(Outcome.NOT_ASSESSED);
     }
 
     @Override
     public Optional<String> formula(Verdicts words) {
-        var test = "ROUND(" + excessFormula() + "," + places() + ")<=0";
-        return Optional.of(Formulas.verdict(List.of(left, right), test, head, words));
+        var excess = comparison.excess(left.formula(), right.formula());
+        var test = "ROUND(" + excess + "-" + Operator.PLUS.toleranceFormula(left, right) + "," + places() + ")<=0";
+        return Formulas.fitting(Formulas.verdict(List.of(left, right), test, head, words));
     }
 
-    private Violation violation(Figures figures) {
-        var found = left.value(figures).orElseThrow().value();
-        var expected = right.value(figures).orElseThrow().value();
-        int shown = Math.max(left.decimals(), right.decimals());
+    private Outcome check(Interval found, Interval expected, Figures figures) {
+        var tolerance = found.tolerance().add(expected.tolerance());
+        var excess = comparison.excess(found.value(), expected.value()).subtract(tolerance);
+        return rounded(excess).signum() <= 0
+                ? Outcome.OK
+                : Outcome.wrong(List.of(violation(found.value(), expected.value(), figures)));
+    }
+
+    private Violation violation(BigDecimal found, BigDecimal expected, Figures figures) {
+        var gap = rounded(found.subtract(expected));
+        int shown = Shown.decimalsApart(found, expected, Math.max(left.decimals(), right.decimals()));
+        int sides = Shown.decimalsApart(found, expected, left.decimals());
         var message = head.message()
-                .with("found", Norwegian.number(found, left.decimals()))
-                .with("expected", Norwegian.number(expected, left.decimals()))
-                .with("gap", Norwegian.number(found.subtract(expected), shown));
+                .with("found", Norwegian.number(found, sides))
+                .with("expected", Norwegian.number(expected, sides))
+                .with("gap", Norwegian.number(gap, shown));
         return new Violation(
-                head.fields().get(0),
-                head.severity(),
-                Quotes.fill(message, head, figures),
-                found.subtract(expected)
-                        .setScale(places(), RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
+                head.fields().get(0), head.severity(), Quotes.fill(message, head, figures), gap.stripTrailingZeros());
     }
 
-    /** How far the relation is from holding when every term may move within its interval; at most zero when it holds. */
-    private BigDecimal excess(Interval a, Interval b) {
-        var difference = a.value().subtract(b.value());
-        var size = switch (comparison) {
-            case EQUAL -> difference.abs();
-            case AT_MOST -> difference;
-            case AT_LEAST -> difference.negate();
-        };
-        return size.subtract(a.tolerance()).subtract(b.tolerance()).setScale(places(), RoundingMode.HALF_UP);
-    }
-
-    private String excessFormula() {
-        var size = switch (comparison) {
-            case EQUAL -> "ABS(" + left.formula() + "-" + right.formula() + ")";
-            case AT_MOST -> left.formula() + "-" + right.formula();
-            case AT_LEAST -> right.formula() + "-" + left.formula();
-        };
-        return size + "-" + Operator.PLUS.toleranceFormula(left, right);
+    private BigDecimal rounded(BigDecimal computed) {
+        return computed.setScale(places(), RoundingMode.HALF_UP);
     }
 
     private int places() {

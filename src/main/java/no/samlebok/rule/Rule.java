@@ -8,7 +8,8 @@ import no.samlebok.words.Words;
  * A rule about the figures of one unit: it checks, it says itself in plain words, and it writes itself as an Excel
  * formula for the Kontroll sheet. The two must always agree; a differential test holds them to it.
  */
-public sealed interface Rule permits Compare, TextRule {
+public sealed interface Rule
+        permits Required, OneOf, Range, Sum, Compare, Change, Pair, NumbersOnly, Conditional, TextRule {
     /** What it has in common with the other kinds. */
     Head head();
 

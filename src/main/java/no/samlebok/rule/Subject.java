@@ -1,6 +1,7 @@
 package no.samlebok.rule;
 
 import no.samlebok.figure.FieldId;
+import no.samlebok.words.Message;
 import no.samlebok.words.Words;
 
 /**
@@ -19,6 +20,14 @@ public record Subject(
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */
     public Words label() {
         return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
+    }
+
+    /** A message said of this field: {@code {row}}, {@code {column}}, {@code {field}} for both, {@code {unit}}. */
+    Message fill(Message message) {
+        return message.with("row", row)
+                .with("column", column)
+                .with("field", label())
+                .with("unit", unit);
     }
 
     /** The field as an operand. */
