@@ -3,9 +3,11 @@ package no.samlebok;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import no.samlebok.app.demo.Publications;
 import no.samlebok.template.Round;
 import no.samlebok.template.Unit;
 import no.samlebok.yaml.Families;
+import no.samlebok.yaml.PublicationFiles;
 import no.samlebok.yaml.RoundFiles;
 import no.samlebok.yaml.Source;
 
@@ -56,6 +58,16 @@ public final class Examples {
     /** Driftsavdelingen in a round of Molde. */
     public static Unit driftsavdelingen(Round round) {
         return round.unit(DRIFTSAVDELINGEN).orElseThrow();
+    }
+
+    /** Round files, read with the families of the program. */
+    public static RoundFiles rounds() {
+        return new RoundFiles(new Families(resource("/workbook-templates/")));
+    }
+
+    /** The published reports that the demonstration enters. */
+    public static Publications publications() {
+        return new PublicationFiles(rounds());
     }
 
     /** The round of a file on the class path, with its families beside it. */

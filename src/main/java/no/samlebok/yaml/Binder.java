@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
+import no.samlebok.template.Definition;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
@@ -35,12 +36,23 @@ final class Binder {
         this.records = new Records(page, this);
     }
 
+    /** The value of a whole file in which nothing refers to anything else, or what is wrong in it. */
+    static Definition<Object> read(Source source, Slot slot) {
+        var page = new Page(source.name());
+        var value = bind(source, page, slot);
+        return value.isPresent() ? page.definition(value.get()) : Definition.faulty(page.faults());
+    }
+
     /** The value of a whole file; empty when so much is wrong that nothing can be said of the rest. */
     static <T> Optional<T> bind(Source source, Page page, Class<T> type) {
-        return Nodes.compose(source, page, Sample.record(type)).flatMap(node -> {
+        return bind(source, page, Slot.of(type)).map(type::cast);
+    }
+
+    private static Optional<Object> bind(Source source, Page page, Slot slot) {
+        return Nodes.compose(source, page, Sample.of(slot)).flatMap(node -> {
             var binder = new Binder(page);
-            var value = binder.value(node, Slot.of(type), "");
-            return binder.holes ? Optional.empty() : Optional.ofNullable(type.cast(value));
+            var value = binder.value(node, slot, "");
+            return binder.holes ? Optional.empty() : Optional.ofNullable(value);
         });
     }
 

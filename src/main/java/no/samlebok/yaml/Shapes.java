@@ -33,6 +33,7 @@ final class Shapes {
             entry("Column.measure", Shape.like("1000 kr")),
             entry("Column.formula", Shape.like("budsjett - regnskap")),
             entry("Column.fill", Shape.otherwise(Fill.UNIT)),
+            entry("FactCell.value", Shape.asWritten("9.5")),
             entry("Group.id", Shape.matching(WORD, "arbeidsgiver")),
             entry("TextItem.id", Shape.matching(WORD, "utfordringer")),
             entry("TextItem.maxLength", Shape.like("3000")),

@@ -1,0 +1,101 @@
+package no.samlebok.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import no.samlebok.Examples;
+import no.samlebok.app.demo.Publication;
+import no.samlebok.app.demo.PublishedCell;
+import no.samlebok.app.demo.Relation;
+import no.samlebok.figure.FieldId;
+import no.samlebok.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+class PublicationFilesTest {
+    private final PublicationFiles publications = new PublicationFiles(Examples.rounds());
+
+    @Test
+    void theTwoReportsHoldSeventyEightCells() {
+        assertThat(cells()).hasSize(78);
+        assertThat(publications.all())
+                .extracting(report -> report.cells().size())
+                .containsExactly(52, 26);
+    }
+
+    @Test
+    void eachCellHasAFieldOfItsOwn() {
+        assertThat(publications.all())
+                .allSatisfy(report -> assertThat(report.cells())
+                        .extracting(PublishedCell::field)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void aCellKeepsWhatIsPrintedAndWhatItMeans() {
+        assertThat(cells())
+                .contains(new PublishedCell(
+                        FieldId.parse("maalekort.avvik.2013"),
+                        "T-maalekort",
+                        "Avvik i forhold til budsjett",
+                        "resultat_2013",
+                        "0,9 %",
+                        "percent",
+                        "0.9",
+                        "%"))
+                .contains(new PublishedCell(
+                        FieldId.parse("investeringer.1.prosjekt"),
+                        "T-investeringer",
+                        "Kjøp av biler",
+                        "prosjektnummer",
+                        "3600",
+                        "code",
+                        "3600",
+                        null));
+    }
+
+    @Test
+    void labelsLostInTheSourceLeadToTheRowsTheyWereInferredToBe() {
+        assertThat(cells().filter(cell -> cell.field().equals(FieldId.parse("kostra.rusegen.2016"))))
+                .extracting(PublishedCell::raw)
+                .containsExactly("389");
+    }
+
+    @Test
+    void theNamesOfLinesAndTheTextsAreEnteredToo() {
+        var ressurs = publications.all().get(0);
+
+        assertThat(ressurs.words())
+                .containsEntry(FieldId.parse("investeringer.1.navn"), "Kjøp av biler")
+                .hasSize(10);
+        assertThat(ressurs.words().get(FieldId.parse("okonomitekst.okonomi.tekst")))
+                .startsWith("Ressurstjenesten avsluttet 2016 med et mindreforbruk på 1 141 964 kroner.");
+        assertThat(ressurs.entered()).hasSize(62);
+    }
+
+    @Test
+    void eachReportStandsInARoundThatHasItsUnit() {
+        assertThat(publications.all())
+                .allSatisfy(
+                        report -> assertThat(publications.round(report.round()).unit(report.unit()))
+                                .isPresent());
+    }
+
+    @Test
+    void twoOfTheTwentySixRelationsMustBeRaised() {
+        assertThat(publications.relations())
+                .extracting(Relation::nr)
+                .hasSize(26)
+                .startsWith(1)
+                .endsWith(26);
+        assertThat(publications.relations())
+                .filteredOn(relation -> relation.raised() != null)
+                .extracting(Relation::nr, Relation::rule, Relation::raised)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(12, "avvik-prosent:2013", Severity.ERROR),
+                        org.assertj.core.groups.Tuple.tuple(26, "regnskap-endring:2016", Severity.INFO));
+    }
+
+    private Stream<PublishedCell> cells() {
+        return publications.all().stream().map(Publication::cells).flatMap(java.util.List::stream);
+    }
+}
