@@ -1,0 +1,65 @@
+package no.samlebok.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlebok.book.FormatKind;
+
+/** The kinds of number format that the cells mean by the number of their style. */
+final class CellFormats {
+    private final Map<Integer, FormatKind> codes = new HashMap<>();
+    private final List<FormatKind> kinds = new ArrayList<>();
+
+    private CellFormats() {}
+
+    /** The styles of a file without any; only the first, which every file has, can be meant. */
+    static CellFormats none() {
+        var styles = new CellFormats();
+        styles.kinds.add(FormatKind.GENERAL);
+        return styles;
+    }
+
+    static CellFormats of(Container container, Part part) throws IOException {
+        var styles = new CellFormats();
+        try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "styleSheet")) {
+            while (xml.child()) {
+                switch (xml.name()) {
+                    case "numFmts" -> styles.readCodes(xml);
+                    case "cellXfs" -> styles.readFormats(xml);
+                    default -> xml.skip();
+                }
+            }
+            xml.finish();
+        }
+        return styles;
+    }
+
+    /** The kind of a style by its 0-based number; null when there is no such style. */
+    @org.jspecify.annotations.Nullable
+    FormatKind kind(int style) {
+        return style >= 0 && style < kinds.size() ? kinds.get(style) : null;
+    }
+
+    /** Codes stand before the styles that use them; the schema has that order. */
+    private void readCodes(XmlInput xml) {
+        while (xml.child()) {
+            xml.allow(codes.size());
+            codes.put(xml.whole("numFmtId", 0), NumberFormats.of(xml.required("formatCode")));
+            xml.skip();
+        }
+    }
+
+    private void readFormats(XmlInput xml) {
+        while (xml.child()) {
+            if (!xml.name().equals("xf")) {
+                throw xml.unexpected();
+            }
+            int id = xml.whole("numFmtId", 0);
+            xml.allow(kinds.size());
+            kinds.add(codes.containsKey(id) ? codes.get(id) : NumberFormats.builtIn(id));
+            xml.skip();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package no.samlebok.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What the main part of a workbook says: its sheets in tab order, its names and its date system. */
+final class WorkbookPart {
+    private final Budget budget;
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private final List<DefinedName> names = new ArrayList<>();
+    private Dates dates = Dates.SINCE_1900;
+
+    private WorkbookPart(Budget budget) {
+        this.budget = budget;
+    }
+
+    static WorkbookPart of(Container container, Part part) throws IOException {
+        var workbook = new WorkbookPart(container.budget());
+        try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "workbook")) {
+            while (xml.child()) {
+                switch (xml.name()) {
+                    case "workbookPr" -> workbook.readDates(xml);
+                    case "sheets" -> workbook.readSheets(xml);
+                    case "definedNames" -> workbook.readNames(xml);
+                    default -> xml.skip();
+                }
+            }
+            xml.finish();
+        }
+        workbook.refuseTwins();
+        return workbook;
+    }
+
+    List<SheetEntry> sheets() {
+        return sheets;
+    }
+
+    List<DefinedName> names() {
+        return names;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    private void readDates(XmlInput xml) {
+        dates = xml.flag("date1904") ? Dates.SINCE_1904 : Dates.SINCE_1900;
+        xml.skip();
+    }
+
+    private void readSheets(XmlInput xml) {
+        while (xml.child()) {
+            sheets.add(SheetEntry.read(xml));
+            budget.allow("snapshot.budget.sheets", sheets.size(), budget.sheets());
+            xml.skip();
+        }
+    }
+
+    private void readNames(XmlInput xml) {
+        while (xml.child()) {
+            names.add(DefinedName.read(xml));
+            budget.allow("snapshot.budget.names", names.size(), budget.names());
+        }
+    }
+
+    private void refuseTwins() {
+        if (sheets.isEmpty()) {
+            throw Unreadable.of("snapshot.sheet.none");
+        }
+        var seen = new HashSet<String>();
+        for (var sheet : sheets) {
+            if (!seen.add(sheet.name().toLowerCase(Locale.ROOT))) {
+                throw Unreadable.of("snapshot.sheet.twice", "sheet", sheet.name());
+            }
+        }
+        for (var name : names) {
+            if (!seen.add(name.scope() + "!" + name.name().toLowerCase(Locale.ROOT))) {
+                throw Unreadable.of("snapshot.name.twice", "found", name.name());
+            }
+        }
+    }
+}
