@@ -32,7 +32,7 @@ record Answer(Field field, String raw, int year) {
 
     /** Something to say of it. */
     Note note(Severity severity, String key, Map<String, Words> arguments) {
-        Message message = Messages.of(key).with("field", field.label()).with("raw", quoted());
+        Message message = Messages.of(key).with("field", field.label()).with("raw", shortened(raw));
         for (var argument : arguments.entrySet()) {
             message = message.with(argument.getKey(), argument.getValue());
         }
@@ -55,9 +55,9 @@ record Answer(Field field, String raw, int year) {
                 && (field.max() == null || value.compareTo(field.max()) <= 0);
     }
 
-    /** What was written, short enough to stand in a sentence. */
-    private String quoted() {
-        var line = raw.strip().replaceAll("\\s+", " ");
+    /** A text on one line, short enough to stand in a sentence. */
+    static String shortened(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED).stripTrailing() + "…";
     }
 }
