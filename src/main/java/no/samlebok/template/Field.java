@@ -1,6 +1,8 @@
 package no.samlebok.template;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
@@ -8,6 +10,7 @@ import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Expression;
 import no.samlebok.rule.Interval;
+import no.samlebok.rule.Subject;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ public record Field(
         boolean required,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max) {
+    private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
     /** Whether it holds a number or a typed value, and not words or a code. */
     public boolean isNumeric() {
         return measure.kind() != MeasureKind.TEXT && measure.kind() != MeasureKind.CODE;
@@ -51,10 +56,30 @@ public record Field(
         return figure instanceof Figure.Amount ? measure.kind().name().toLowerCase(Locale.ROOT) : figure.type();
     }
 
-    /** What a computed field comes to, exact and in its own unit of measure; empty when an operand is no number. */
+    /**
+     * What a computed field comes to, in its own unit of measure and not rounded to its decimals; a quotient has the 15
+     * digits that Excel shows. Empty when an operand is no number: missing is not zero.
+     */
     public Optional<BigDecimal> computed(Figures figures) {
         return computation == null
                 ? Optional.empty()
-                : computation.value(figures).map(Interval::value);
+                : computation.value(figures).map(Interval::value).map(Field::withinExcel);
+    }
+
+    /** The same field, computed so. */
+    Field computedBy(Expression expression) {
+        return new Field(id, row, column, measure, decimals, fill, expression, required, min, max);
+    }
+
+    /** The field as rules speak of it. */
+    public Subject subject() {
+        boolean percent = measure.kind() == MeasureKind.PERCENT;
+        return new Subject(id, row, column, measure.id(), measure.label(), decimals, percent);
+    }
+
+    private static BigDecimal withinExcel(BigDecimal value) {
+        return value.precision() <= EXCEL.getPrecision()
+                ? value
+                : value.round(EXCEL).stripTrailingZeros();
     }
 }
