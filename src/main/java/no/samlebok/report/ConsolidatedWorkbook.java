@@ -1,0 +1,115 @@
+package no.samlebok.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samlebok.draft.Draft;
+import no.samlebok.draft.DraftSheet;
+import no.samlebok.template.Block;
+import no.samlebok.template.Section;
+
+/** The consolidated workbook: a round's figures with sums, coverage, goals, charts, texts, findings and traces. */
+public final class ConsolidatedWorkbook {
+    private final Consolidation consolidation;
+    private final int year;
+    private final Voice voice;
+    private final String about;
+    private final List<Trace> traces;
+    private final Places places;
+    private final List<MainTotal> totals = new ArrayList<>();
+
+    private ConsolidatedWorkbook(Consolidation consolidation) {
+        var round = consolidation.round();
+        this.consolidation = consolidation;
+        this.year = round.period().year();
+        this.voice = new Voice(round.language());
+        this.about =
+                round.municipality().name() + " · " + voice.say(round.period().label());
+        this.traces = consolidation.traces();
+        this.places = new Places(voice.say("sheet.trace"), TraceSheet.FIRST, traces);
+    }
+
+    /**
+     * The workbook of a round.
+     *
+     * @param consolidation the round put together
+     * @param made when, as its first sheet says
+     */
+    public static Draft draft(Consolidation consolidation, Instant made) {
+        return new ConsolidatedWorkbook(consolidation).draft(made);
+    }
+
+    private Draft draft(Instant made) {
+        var sheets = new ArrayList<DraftSheet>();
+        var round = consolidation.round();
+        SheetPlan.of(consolidation, voice).forEach(planned -> sheets.add(sections(planned)));
+        scorecards().ifPresent(sheet -> sheets.add(Math.min(1, sheets.size()), sheet));
+        if (!round.template().charts().isEmpty()) {
+            var charts = new ChartsSheet(page("charts"), places);
+            sheets.add(charts.sheet(about, round.template().charts(), consolidation.expected()));
+        }
+        sheets.add(new TextsSheet(page("texts"), places).sheet(about, consolidation.expected()));
+        var findings = new FindingsSheet(page("findings"), places);
+        sheets.add(findings.sheet(about, consolidation.expected()));
+        sheets.add(new TraceSheet(page("trace")).sheet(about, traces));
+        // Last, for it links into the others; first, for it is what one opens.
+        sheets.add(0, new OverviewSheet(consolidation, page("overview")).sheet(made, totals, findings));
+        var title = voice.say("title") + " – " + voice.say(round.period().label());
+        var municipality = round.municipality();
+        return new Draft(title, municipality.name(), municipality.accent(), sheets, List.of(), Map.of());
+    }
+
+    private DraftSheet sections(SheetPlan.Planned planned) {
+        var page = new Page(planned.name(), voice);
+        page.top(about);
+        planned.blocks().forEach(block -> write(block, page));
+        return page.sheet(page.freeze(), null);
+    }
+
+    private void write(Block block, Page page) {
+        var asked = asked(block.section());
+        if (block.section() instanceof Section.Grid) {
+            var grid = new GridSection(consolidation.tree(), block, page, places);
+            grid.write();
+            totals.addAll(grid.totals(year));
+        } else if (block.section() instanceof Section.Listing) {
+            totals.addAll(new ListSection(asked, block, page, places).write(year));
+        } else {
+            new ComparisonSection(asked, block, page, places).write();
+        }
+    }
+
+    private Optional<DraftSheet> scorecards() {
+        var blocks = consolidation.round().template().sections().stream()
+                .filter(Section.Scorecard.class::isInstance)
+                .flatMap(section -> SheetPlan.sample(consolidation, section).stream())
+                .toList();
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        var page = page("scorecards");
+        page.top(about);
+        for (var block : blocks) {
+            new ScorecardSection(block, scored(block.section()), page, places).write();
+        }
+        return Optional.of(page.sheet(page.freeze(), null));
+    }
+
+    private List<Scored> scored(Section section) {
+        return consolidation.expected().stream()
+                .flatMap(report -> Scored.of(report, section.id(), year).stream())
+                .toList();
+    }
+
+    private List<UnitReport> asked(Section section) {
+        return consolidation.expected().stream()
+                .filter(report -> report.block(section.id()).isPresent())
+                .toList();
+    }
+
+    private Page page(String key) {
+        return new Page(voice.say("sheet." + key), voice);
+    }
+}

@@ -1,0 +1,73 @@
+package no.samlebok.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlebok.submission.Submission;
+import no.samlebok.template.Form;
+import no.samlebok.template.Round;
+import no.samlebok.template.Unit;
+
+/**
+ * A round put together from what its units have returned: rebuilt from stored submissions each time, never patched.
+ *
+ * @param round the round
+ * @param reports what each unit has reported, each unit after its parent, those that only gather among them
+ * @param strays submissions that belong to another round, or to no unit that returns a workbook in this one
+ */
+public record Consolidation(Round round, List<UnitReport> reports, List<Submission> strays) {
+    public Consolidation {
+        reports = List.copyOf(reports);
+        strays = List.copyOf(strays);
+    }
+
+    /**
+     * Puts a round together.
+     *
+     * @param round the round
+     * @param forms what each unit that returns a workbook is asked, with the newest of the round's own figures
+     * @param submissions everything received, in any order
+     */
+    public static Consolidation of(Round round, List<Form> forms, List<Submission> submissions) {
+        var received = new Received(round, submissions);
+        Map<String, Form> byUnit = new LinkedHashMap<>();
+        forms.forEach(form -> byUnit.put(form.unit().code(), form));
+        var reports = UnitTree.inOrder(round).stream()
+                .map(unit -> report(unit, byUnit, received))
+                .toList();
+        return new Consolidation(round, reports, received.strays());
+    }
+
+    /** How many units have come how far. */
+    public Tally tally() {
+        return Tally.of(reports);
+    }
+
+    /** The units that return a workbook. */
+    public List<UnitReport> expected() {
+        return reports.stream()
+                .filter(report -> report.standing() != Standing.GATHERS)
+                .toList();
+    }
+
+    /** The units as the lines of a table, sums above what they sum. */
+    public UnitTree tree() {
+        return UnitTree.of(round, reports);
+    }
+
+    /** Where every figure that counts comes from, unit by unit in the order of the workbook. */
+    public List<Trace> traces() {
+        return reports.stream().flatMap(report -> Trace.of(report).stream()).toList();
+    }
+
+    private static UnitReport report(Unit unit, Map<String, Form> forms, Received received) {
+        if (!unit.reports()) {
+            return UnitReport.gathering(unit);
+        }
+        var form = forms.get(unit.code());
+        if (form == null) {
+            throw new IllegalArgumentException("no form for unit " + unit.code());
+        }
+        return UnitReport.of(form, received.from(unit));
+    }
+}

@@ -1,0 +1,139 @@
+package no.samlebok.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.samlebok.figure.Entry;
+import no.samlebok.figure.Figure;
+import no.samlebok.submission.Origin;
+import no.samlebok.template.Block;
+import no.samlebok.template.Field;
+import no.samlebok.template.Fill;
+import no.samlebok.template.FormRow;
+import no.samlebok.template.MeasureKind;
+import no.samlebok.template.Section;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure that counts comes from.
+ *
+ * @param report the unit
+ * @param section the heading of its section; the section's id when the form does not ask for it
+ * @param row the label of its row; in a list the name the unit gave the line
+ * @param field what was asked; null when the form does not ask for it
+ * @param entry what was answered, and the cell it was read from
+ * @param source what it was taken from
+ */
+public record Trace(
+        UnitReport report,
+        Words section,
+        Words row,
+        @Nullable Field field,
+        Entry entry,
+        Source source) {
+    /** What a figure was taken from. */
+    public enum Source {
+        /** The round's own figures: locked in the workbook, and never taken from it. */
+        ROUND,
+        /** The returned workbook. */
+        WORKBOOK,
+        /** Computed again from other figures. */
+        COMPUTED;
+
+        /** What it is called. */
+        Words words() {
+            return Messages.words("report.source." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The figures of a unit that count; none when no submission of it does. */
+    static List<Trace> of(UnitReport report) {
+        var form = report.form();
+        if (form == null || report.counted() == null) {
+            return List.of();
+        }
+        var traces = new ArrayList<Trace>();
+        form.blocks().forEach(block -> traces.addAll(of(report, block)));
+        report.figures().entries().values().stream()
+                .filter(entry -> !report.isAsked(entry.field()))
+                .forEach(entry -> traces.add(unasked(report, entry)));
+        return traces;
+    }
+
+    /** The file it was read from; empty when it was not read from a file. */
+    public Optional<Origin> origin() {
+        return source == Source.ROUND
+                ? Optional.empty()
+                : Optional.ofNullable(report.counted()).map(counted -> counted.origin());
+    }
+
+    /** What sort of answer it is: beløp, prosent, svar i ord, grense. */
+    public Words type() {
+        var figure = entry.figure();
+        if (figure instanceof Figure.Amount) {
+            var kind = field == null ? MeasureKind.NUMBER : field.measure().kind();
+            return Messages.words("report.type." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return Messages.words("report.type." + (figure instanceof Figure.Stated ? "stated" : figure.type()));
+    }
+
+    private static List<Trace> of(UnitReport report, Block block) {
+        var traces = new ArrayList<Trace>();
+        for (var row : block.rows()) {
+            if (!(block.section() instanceof Section.Listing) || isUsed(row, report)) {
+                var label = label(row, report);
+                row.fields().forEach(field -> traces.add(of(report, block, label, field)));
+            }
+        }
+        var disagreement = block.disagreement();
+        if (disagreement != null
+                && report.entry(disagreement.id()).filter(Trace::isAnswered).isPresent()) {
+            traces.add(of(report, block, disagreement.row(), disagreement));
+        }
+        return traces;
+    }
+
+    private static Trace of(UnitReport report, Block block, Words row, Field field) {
+        var entry = report.entry(field.id()).orElseGet(() -> Entry.of(field.id(), Figure.missing(), ""));
+        return new Trace(report, block.section().title(), row, field, entry, source(report, field));
+    }
+
+    private static Trace unasked(UnitReport report, Entry entry) {
+        var id = entry.field();
+        return new Trace(
+                report,
+                Words.same(id.section()),
+                Words.same(id.row() + " " + id.column()),
+                null,
+                entry,
+                Source.WORKBOOK);
+    }
+
+    private static Source source(UnitReport report, Field field) {
+        if (field.fill() == Fill.COMPUTED) {
+            return Source.COMPUTED;
+        }
+        var form = report.form();
+        return form != null && form.isLocked(field.id()) ? Source.ROUND : Source.WORKBOOK;
+    }
+
+    /** Whether anything stands in a line of a list; spare lines are no figures. */
+    static boolean isUsed(FormRow row, UnitReport report) {
+        return row.fields().stream()
+                .anyMatch(field ->
+                        report.entry(field.id()).filter(Trace::isAnswered).isPresent());
+    }
+
+    private static boolean isAnswered(Entry entry) {
+        return !(entry.figure() instanceof Figure.Missing);
+    }
+
+    private static Words label(FormRow row, UnitReport report) {
+        return row.label().nb().isBlank() && !row.fields().isEmpty()
+                ? Words.same(report.figures().text(row.fields().get(0).id()))
+                : row.label();
+    }
+}

@@ -1,0 +1,41 @@
+package no.samlebok.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import no.samlebok.words.Language;
+import no.samlebok.words.Message;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Norwegian;
+import no.samlebok.words.Words;
+
+/** The language a consolidated workbook is written in, and how it says things. */
+record Voice(Language language) {
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
+    /** Words of a definition. */
+    String say(Words words) {
+        return words.in(language);
+    }
+
+    /** A message with its holes filled. */
+    String say(Message message) {
+        return message.in(language);
+    }
+
+    /** Words of the report's own, with {@code {name}} holes filled, name and value in turn. */
+    String say(String key, String... arguments) {
+        var message = Messages.of("report." + key);
+        for (int at = 0; at < arguments.length; at += 2) {
+            message = message.with(arguments[at], arguments[at + 1]);
+        }
+        return say(message);
+    }
+
+    /** A moment as Norwegian clocks show it: {@code 15. februar 2027 kl. 13.05}. */
+    String moment(Instant instant) {
+        var time = instant.atZone(NORWAY);
+        return Norwegian.date(time.toLocalDate()) + " kl. " + CLOCK.format(time);
+    }
+}
