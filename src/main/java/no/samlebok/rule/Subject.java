@@ -1,5 +1,6 @@
 package no.samlebok.rule;
 
+import java.util.Map;
 import no.samlebok.figure.FieldId;
 import no.samlebok.words.Message;
 import no.samlebok.words.Words;
@@ -22,12 +23,19 @@ public record Subject(
         return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
     }
 
-    /** A message said of this field: {@code {row}}, {@code {column}}, {@code {field}} for both, {@code {unit}}. */
-    Message fill(Message message) {
-        return message.with("row", row)
-                .with("column", column)
-                .with("field", label())
-                .with("unit", unit);
+    /**
+     * A message said of this field: {@code {row}}, {@code {column}}, {@code {field}} for both, {@code {unit}}. What the
+     * message has settled already stays.
+     */
+    public Message fill(Message message) {
+        var filled = message;
+        var own = Map.of("row", row, "column", column, "field", label(), "unit", unit);
+        for (var hole : own.entrySet()) {
+            filled = filled.arguments().containsKey(hole.getKey())
+                    ? filled
+                    : filled.with(hole.getKey(), hole.getValue());
+        }
+        return filled;
     }
 
     /** The field as an operand. */

@@ -1,0 +1,171 @@
+package no.samlebok.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of each kind of section, as one unit has them. */
+final class RowPlans {
+    /** The only column of a narrative. */
+    static final List<FormColumn> TEXT_COLUMN = List.of(new FormColumn(Block.TEXT, Words.same(""), null, null));
+
+    private static final Words BLANK = Words.same("");
+
+    private final Round round;
+    private final Unit unit;
+    private final Measures measures;
+    private final FormFaults faults;
+
+    RowPlans(Round round, Unit unit, FormFaults faults) {
+        this.round = round;
+        this.unit = unit;
+        this.faults = faults;
+        this.measures = new Measures(round, faults);
+    }
+
+    /** Where a unit stands in the round. */
+    static String path(Round round, Unit unit) {
+        return "units[" + round.units().indexOf(unit) + "]";
+    }
+
+    /** A list's columns: the name first. */
+    static List<FormColumn> columns(Section.Listing listing, int year) {
+        var name = new FormColumn(Block.NAME, listing.name(), null, null);
+        return Stream.concat(Stream.of(name), FormColumns.of(listing.columns(), year).stream())
+                .toList();
+    }
+
+    /** The rows that every unit has. */
+    List<RowPlan> of(Section.Grid grid, String path) {
+        return IntStream.range(0, grid.rows().size())
+                .mapToObj(at -> fixed(grid.rows().get(at), path + ".rows[" + at + "]"))
+                .toList();
+    }
+
+    /** The unit's indicators, in the order of the groups and then its own. */
+    List<RowPlan> of(Section.Scorecard scorecard) {
+        var indicators = indicators(scorecard);
+        var grouped = scorecard.groups().stream()
+                .flatMap(group -> indicators.stream()
+                        .filter(indicator -> group.id().equals(indicator.group()))
+                        .map(indicator -> plan(indicator, group)));
+        var others = indicators.stream()
+                .filter(indicator -> isUngrouped(indicator, scorecard))
+                .map(indicator -> plan(indicator, null));
+        return Stream.concat(grouped, others).toList();
+    }
+
+    /** For each of the unit's figures a row for everyone it is compared with. */
+    List<RowPlan> of(Section.Comparison comparison) {
+        return indicators(comparison).stream()
+                .flatMap(
+                        indicator -> comparison.entities().stream().map(entity -> plan(indicator, entity, entity.id())))
+                .toList();
+    }
+
+    /** Spare lines, numbered from 1. */
+    List<RowPlan> of(Section.Listing listing) {
+        return IntStream.rangeClosed(1, listing.lines())
+                .mapToObj(Integer::toString)
+                .map(number -> plan(
+                        row(number, null, BLANK, null, null, null),
+                        Messages.of("form.line").with("number", number).words(),
+                        null,
+                        false))
+                .toList();
+    }
+
+    /** Texts. */
+    List<RowPlan> of(Section.Narrative narrative) {
+        return narrative.texts().stream()
+                .map(text ->
+                        plan(row(text.id(), null, text.label(), null, null, null), text.label(), null, text.required()))
+                .toList();
+    }
+
+    private RowPlan fixed(FixedRow fixed, String path) {
+        var measure = measures.ofTemplate(fixed.measure(), path + ".measure");
+        return new RowPlan(
+                row(fixed.id(), null, fixed.label(), measure, fixed.note(), null),
+                fixed.label(),
+                measure,
+                fixed.decimals(),
+                fixed.formula(),
+                fixed.required(),
+                path + ".formula");
+    }
+
+    private RowPlan plan(Indicator indicator, @Nullable Group group) {
+        var measure = measure(indicator);
+        var row = row(indicator.id(), group, indicator.label(), measure, indicator.note(), indicator);
+        return new RowPlan(row, indicator.label(), measure, indicator.decimals(), null, false, "");
+    }
+
+    private RowPlan plan(Indicator indicator, Group entity, String suffix) {
+        var measure = measure(indicator);
+        var group = new Group(indicator.id(), indicator.label());
+        var row = row(indicator.id() + suffix, group, entity.label(), measure, indicator.note(), indicator);
+        var name = new Words(
+                indicator.label().nb() + ", " + entity.label().nb(),
+                indicator.label().nn() + ", " + entity.label().nn());
+        return new RowPlan(row, name, measure, indicator.decimals(), null, false, "");
+    }
+
+    private static RowPlan plan(FormRow row, Words name, @Nullable Measure measure, boolean required) {
+        return new RowPlan(row, name, measure, null, null, required, "");
+    }
+
+    private static FormRow row(
+            String id,
+            @Nullable Group group,
+            Words label,
+            @Nullable Measure measure,
+            @Nullable Words note,
+            @Nullable Indicator indicator) {
+        return new FormRow(id, group, label, measure, note, indicator, List.of());
+    }
+
+    private Measure measure(Indicator indicator) {
+        return measures.ofRound(
+                indicator.measure(), "indicators[" + round.indicators().indexOf(indicator) + "].measure");
+    }
+
+    /** The unit's indicators that belong to a section, in its own order. */
+    private List<Indicator> indicators(Section section) {
+        var found = new ArrayList<Indicator>();
+        for (int at = 0; at < unit.indicators().size(); at++) {
+            var id = unit.indicators().get(at);
+            var indicator = indicator(id);
+            if (indicator.isEmpty()) {
+                faults.round(path(round, unit) + ".indicators[" + at + "]", "indicator", id);
+            }
+            indicator.filter(one -> one.section().equals(section.id())).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Indicator> indicator(String id) {
+        return round.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    private boolean isUngrouped(Indicator indicator, Section.Scorecard scorecard) {
+        var group = indicator.group();
+        var path = "indicators[" + round.indicators().indexOf(indicator) + "].group";
+        if (group == null) {
+            faults.round(path, "ungrouped", indicator.id());
+            return true;
+        }
+        boolean known = scorecard.groups().stream().anyMatch(one -> one.id().equals(group));
+        if (!known) {
+            faults.round(path, "group", group);
+        }
+        return !known;
+    }
+}

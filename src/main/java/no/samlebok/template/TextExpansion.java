@@ -1,0 +1,72 @@
+package no.samlebok.template;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.samlebok.rule.Rule;
+import no.samlebok.rule.TextClaim;
+import no.samlebok.rule.TextRule;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what a unit's texts may say of its figures. */
+final class TextExpansion {
+    private final RuleWords words;
+    private final RuleFields fields;
+    private final Round round;
+    private final Unit unit;
+
+    TextExpansion(RuleWords words, RuleFields fields, Round round, Unit unit) {
+        this.words = words;
+        this.fields = fields;
+        this.round = round;
+        this.unit = unit;
+    }
+
+    /** The rule over the texts and the claims that the unit has; absent when it has none of either. */
+    Rule rule(Check.Text check) throws Unsettled {
+        var texts = fields.present(check.texts(), "texts");
+        var claims = new ArrayList<TextClaim>();
+        for (int at = 0; at < check.claims().size(); at++) {
+            claims.addAll(claims(check.claims().get(at), "claims[" + at + "]"));
+        }
+        if (texts.isEmpty() || claims.isEmpty()) {
+            throw Unsettled.absent(fields.path());
+        }
+        var ids = texts.stream().map(Field::id).toList();
+        int year = round.period().year();
+        return new TextRule(words.head(texts), ids, claims, List.of(unit.name()), others(), year);
+    }
+
+    private List<TextClaim> claims(Claim claim, String key) throws Unsettled {
+        var previous = claim.previous();
+        var before = previous == null ? List.<Field>of() : fields.present(previous, key + ".previous");
+        return fields.present(claim.field(), key + ".field").stream()
+                .limit(1)
+                .map(now -> claim(claim, now, before.isEmpty() ? null : before.get(0)))
+                .toList();
+    }
+
+    private static TextClaim claim(Claim claim, Field now, @Nullable Field before) {
+        var names = Stream.concat(claim.nb().stream(), claim.nn().stream()).distinct();
+        return new TextClaim(
+                claim.kind(),
+                side(now),
+                before == null ? null : side(before),
+                Objects.requireNonNullElse(now.measure().kroner(), BigDecimal.ONE),
+                now.measure().label(),
+                names.toList());
+    }
+
+    private static TextClaim.Side side(Field field) {
+        return new TextClaim.Side(field.id(), field.decimals(), field.label());
+    }
+
+    private List<String> others() {
+        return round.units().stream()
+                .filter(other -> !other.code().equals(unit.code()))
+                .map(Unit::name)
+                .toList();
+    }
+}
