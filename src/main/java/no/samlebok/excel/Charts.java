@@ -9,9 +9,11 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -62,6 +64,8 @@ final class Charts {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
             bars.setGapWidth(GAP);
+        } else if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD);
         }
         series(data, chart, draft, palette);
         sources(chart, draft).findFirst().ifPresent(first -> values.setNumberFormat(new Values(first).getFormatCode()));

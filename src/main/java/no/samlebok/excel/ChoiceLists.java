@@ -12,6 +12,7 @@ import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
 import no.samlebok.draft.Validation;
+import no.samlebok.excel.limits.ExcelLimits;
 
 /**
  * The lists that dropdowns offer. Short ones are written in the validation itself; those that Excel takes no more than
@@ -20,8 +21,7 @@ import no.samlebok.draft.Validation;
  * @param columns the lists that stand in that sheet, one a column
  */
 record ChoiceLists(List<List<String>> columns) {
-    /** The sheet they stand in. */
-    static final String SHEET = "_valg";
+    private static final String SHEET = ExcelLimits.LIST_SHEET;
 
     private static final int MOST_INLINE = 255;
 

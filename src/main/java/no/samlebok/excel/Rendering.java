@@ -3,9 +3,12 @@ package no.samlebok.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import no.samlebok.book.Visibility;
 import no.samlebok.draft.Draft;
 import no.samlebok.draft.DraftSheet;
+import no.samlebok.excel.limits.Breach;
+import no.samlebok.excel.limits.ExcelLimits;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,6 +22,7 @@ public final class Rendering {
      * @throws IllegalArgumentException when the draft breaks one of Excel's limits, which is a fault of ours
      */
     public static byte[] write(Draft draft) {
+        refuseBreaches(draft);
         try (var workbook = new XSSFWorkbook()) {
             var lists = ChoiceLists.of(draft);
             var whole = lists.addedTo(draft);
@@ -33,18 +37,28 @@ public final class Rendering {
         }
     }
 
+    private static void refuseBreaches(Draft draft) {
+        var breaches = ExcelLimits.check(draft);
+        if (!breaches.isEmpty()) {
+            throw new IllegalArgumentException(breaches.stream()
+                    .map(Breach::toString)
+                    .collect(Collectors.joining("\n", "Excel could not open this workbook:\n", "")));
+        }
+    }
+
     private static void fill(XSSFWorkbook workbook, Draft draft, ChoiceLists lists) {
         var styles = new Styles(workbook, Palette.of(draft.accent()));
         draft.sheets().forEach(sheet -> cells(workbook, sheet, styles).writeValues());
         Names.write(workbook, draft.names());
         draft.sheets().forEach(sheet -> Tables.write(workbook.getSheet(sheet.name()), sheet.tables()));
         draft.sheets().forEach(sheet -> cells(workbook, sheet, styles).writeFormulas());
+        var states = new States(workbook, styles.palette());
         for (var sheet : draft.sheets()) {
             var written = workbook.getSheet(sheet.name());
             Panes.write(written, sheet);
             Print.write(written, sheet, draft.title());
             Validations.write(written, sheet, lists);
-            States.write(written, sheet, styles.palette());
+            states.write(written, sheet);
             Notes.write(written, sheet, draft.author());
             Charts.write(written, draft, sheet, styles.palette());
         }

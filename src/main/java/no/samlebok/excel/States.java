@@ -1,51 +1,63 @@
 package no.samlebok.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samlebok.book.Area;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
 
 /** Colours the states of rules by their first symbol; symbol and word say the same, so that colour is never alone. */
 final class States {
-    /** A symbol and the colour that goes with it, readable on white. */
-    private record Sign(String symbol, Colour ink) {}
+    /** A symbol, and the number in the workbook of the format that goes with it. */
+    private record Sign(String symbol, int format) {}
 
-    private States() {}
+    private static final Colour GOOD = Colour.parse("1E6B34");
+    private static final Colour WRONG = Colour.parse("B3261E");
+    private static final Colour UNSURE = Colour.parse("8A5300");
 
-    static void write(XSSFSheet sheet, DraftSheet draft, Palette palette) {
-        var runs = Runs.of(draft, cell -> cell.role() == Role.STATE);
+    private final List<Sign> signs;
+
+    States(XSSFWorkbook workbook, Palette palette) {
+        signs = List.of(
+                new Sign("✗", format(workbook, WRONG)),
+                new Sign("!", format(workbook, UNSURE)),
+                new Sign("✓", format(workbook, GOOD)),
+                new Sign("i", format(workbook, palette.accent())),
+                new Sign("→", format(workbook, palette.accent())),
+                new Sign("–", format(workbook, Palette.SOFT)));
+    }
+
+    void write(XSSFSheet sheet, DraftSheet draft) {
+        int priority = 1;
         // A block for each column: what a formula's cell is relative to is certain only then.
-        runs.forEach(column -> write(sheet.getSheetConditionalFormatting(), column, palette));
+        for (var column : Runs.of(draft, cell -> cell.role() == Role.STATE)) {
+            priority = write(sheet, column, priority);
+        }
     }
 
-    private static void write(XSSFSheetConditionalFormatting formatting, List<Area> column, Palette palette) {
-        var first = column.get(0).first();
-        var rules = signs(palette).stream()
-                .map(sign -> rule(formatting, first.a1(), sign))
-                .toArray(XSSFConditionalFormattingRule[]::new);
-        var areas =
-                column.stream().map(area -> CellRangeAddress.valueOf(area.a1())).toArray(CellRangeAddress[]::new);
-        formatting.addConditionalFormatting(areas, rules);
+    private int write(XSSFSheet sheet, List<Area> column, int priority) {
+        var block = sheet.getCTWorksheet().addNewConditionalFormatting();
+        block.setSqref(new ArrayList<>(column.stream().map(Area::a1).toList()));
+        var first = column.get(0).first().a1();
+        int next = priority;
+        for (var sign : signs) {
+            var rule = block.addNewCfRule();
+            rule.setType(STCfType.EXPRESSION);
+            rule.setDxfId(sign.format());
+            rule.setPriority(next++);
+            rule.addFormula("LEFT(" + first + ",1)=\"" + sign.symbol() + "\"");
+        }
+        return next;
     }
 
-    private static XSSFConditionalFormattingRule rule(
-            XSSFSheetConditionalFormatting formatting, String cell, Sign sign) {
-        var rule = formatting.createConditionalFormattingRule("LEFT(" + cell + ",1)=\"" + sign.symbol() + "\"");
-        rule.createFontFormatting().setFontColor(sign.ink().argb());
-        return rule;
-    }
-
-    private static List<Sign> signs(Palette palette) {
-        return List.of(
-                new Sign("✓", Colour.parse("1E6B34")),
-                new Sign("✗", Colour.parse("B3261E")),
-                new Sign("!", Colour.parse("8A5300")),
-                new Sign("i", palette.accent()),
-                new Sign("→", palette.accent()),
-                new Sign("–", Palette.SOFT));
+    /** Made by hand, for the library writes a colour without its alpha byte here, which breaks the schema. */
+    private static int format(XSSFWorkbook workbook, Colour ink) {
+        var format = CTDxf.Factory.newInstance();
+        format.addNewFont().addNewColor().setRgb(ink.argb().getARGB());
+        return workbook.getStylesSource().putDxf(format) - 1;
     }
 }

@@ -42,11 +42,11 @@ public final class Sample {
                 null,
                 List.of(front(), form(), control(), consolidated(), identity()),
                 List.of(
-                        new DraftName("f_okonomi.regnskap.y2017", "Økonomi", area("E6")),
-                        new DraftName("f_okonomi.budsjett.y2017", "Økonomi", area("E7")),
-                        new DraftName("f_sykefravar.prosent.y2017", "Økonomi", area("E12")),
-                        new DraftName("f_vurdering.tekst", "Økonomi", area("B17")),
-                        new DraftName("f_status.svar", "Økonomi", area("C14")),
+                        new DraftName("f_okonomi_regnskap_y2017", "Økonomi", area("E6")),
+                        new DraftName("f_okonomi_budsjett_y2017", "Økonomi", area("E7")),
+                        new DraftName("f_sykefravar_prosent_y2017", "Økonomi", area("E12")),
+                        new DraftName("f_vurdering_tekst", "Økonomi", area("B17")),
+                        new DraftName("f_status_svar", "Økonomi", area("C14")),
                         new DraftName("samlebok_id", "_samlebok", area("A1"))),
                 Map.of("samlebok.unit", "2110", "samlebok.round", "arsrapport-2017"));
     }
@@ -137,7 +137,7 @@ public final class Sample {
                                 cell(
                                         4,
                                         new Content.Formula(
-                                                "IF(ISNUMBER(f_okonomi.regnskap.y2017),f_okonomi.budsjett.y2017-f_okonomi.regnskap.y2017,\"\")",
+                                                "IF(ISNUMBER(f_okonomi_regnskap_y2017),f_okonomi_budsjett_y2017-f_okonomi_regnskap_y2017,\"\")",
                                                 new Content.Text("")),
                                         TOTAL,
                                         THOUSANDS),
@@ -145,7 +145,7 @@ public final class Sample {
                                 cell(
                                                 6,
                                                 new Content.Formula(
-                                                        "IF(ISNUMBER(f_okonomi.regnskap.y2017),\"✓ OK\",\"✗ Rett\")",
+                                                        "IF(ISNUMBER(f_okonomi_regnskap_y2017),\"✓ OK\",\"✗ Rett\")",
                                                         new Content.Text("✗ Rett")),
                                                 STATE,
                                                 NumberFormat.GENERAL)
@@ -241,7 +241,7 @@ public final class Sample {
                         cell(
                                 1,
                                 new Content.Formula(
-                                        "IF(ISNUMBER(f_okonomi.regnskap.y2017),\"✓ OK\",\"✗ Rett\")",
+                                        "IF(ISNUMBER(f_okonomi_regnskap_y2017),\"✓ OK\",\"✗ Rett\")",
                                         new Content.Text("✗ Rett")),
                                 STATE,
                                 NumberFormat.GENERAL),
