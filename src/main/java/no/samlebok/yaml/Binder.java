@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
 import no.samlebok.template.Definition;
-import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class Binder {
     /** What stands at a node; a stand-in when it is not what the slot asks for. */
     @Nullable
     Object value(Node node, Slot slot, String path) {
-        page.mark(Spot.of(node.getStartMark(), path));
+        page.mark(node, path);
         if (slot.isList()) {
             return node instanceof SequenceNode list ? members(list, slot, path) : wrong(node, slot, path, "list");
         }
@@ -70,7 +69,9 @@ final class Binder {
             return Words.same(text(text, slot, path));
         }
         if (isComposed(slot)) {
-            return node instanceof MappingNode map ? composed(map, slot, path) : wrong(node, slot, path, "keys");
+            return node instanceof MappingNode map
+                    ? composed(map, slot, path)
+                    : wrong(node, slot, path, slot.raw() == Words.class ? "words" : "keys");
         }
         return node instanceof ScalarNode scalar ? scalar(scalar, slot, path) : wrong(node, slot, path, "value");
     }
@@ -116,15 +117,23 @@ final class Binder {
 
     private Map<Object, Object> entries(MappingNode node, Slot slot, String path) {
         var entries = new LinkedHashMap<Object, Object>();
-        for (var entry : records.distinct(node, path, Sample.of(slot))) {
+        for (var entry : records.distinct(node, path, key -> key + ": " + Sample.of(slot.member()))) {
             var name = Records.name(entry);
             var at = path.isEmpty() ? name : path + "." + name;
-            page.mark(Spot.of(entry.getKeyNode().getStartMark(), at));
-            var key = value(entry.getKeyNode(), slot.key(), at);
+            var key = key(entry.getKeyNode(), slot.key(), at);
             var value = value(entry.getValueNode(), slot.member(), at);
-            entries.put(key == null ? name : key, value == null ? path : value);
+            if (key.isPresent() && value != null) {
+                entries.put(key.get(), value);
+            }
         }
         return entries;
+    }
+
+    /** A key; empty when it is not what the slot asks for, so that nothing is kept under a stand-in. */
+    private Optional<Object> key(Node node, Slot slot, String path) {
+        page.mark(node, path);
+        var key = value(node, slot, path);
+        return page.isSound(path) ? Optional.ofNullable(key) : Optional.empty();
     }
 
     private @Nullable Object scalar(ScalarNode node, Slot slot, String path) {
@@ -133,13 +142,22 @@ final class Binder {
         }
         var value = Scalars.read(node, slot.raw());
         if (value.isEmpty()) {
-            page.fault(Spot.of(node.getStartMark(), path), problem(node, slot), Sample.of(slot));
+            page.fault(Spot.of(node.getStartMark(), path), Scalars.problem(node, slot.raw()), Sample.of(slot));
+            return standIn(slot);
         }
-        return value.isPresent() ? value.get() : standIn(slot);
+        return within(value.get(), slot, node, path);
     }
 
-    private static Message problem(ScalarNode node, Slot slot) {
-        return Nodes.isEmpty(node) ? Messages.of("definition.empty") : Scalars.problem(node, slot.raw());
+    private Object within(Object value, Slot slot, Node node, String path) {
+        var limits = slot.shape().limits();
+        if (limits != null && value instanceof Integer number && !limits.hold(number)) {
+            var found = Messages.of("definition.outside")
+                    .with("found", number.toString())
+                    .with("min", Integer.toString(limits.min()))
+                    .with("max", Integer.toString(limits.max()));
+            page.fault(Spot.of(node.getStartMark(), path), found, Sample.of(slot));
+        }
+        return value;
     }
 
     private String text(ScalarNode node, Slot slot, String path) {

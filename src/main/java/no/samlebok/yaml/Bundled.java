@@ -12,45 +12,44 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The files that come with the program, whether it runs from its jar or from its classes. */
-final class Bundled {
+public final class Bundled {
     /** A file of which we know that it is there, for a jar need not list its folders. */
     private static final String LANDMARK = "/workbook-templates/measures.yaml";
 
     private Bundled() {}
 
-    /** The folder with the families that come with the program. */
-    static Path families() {
-        return root().resolve("workbook-templates");
+    /** The template families. */
+    public static Families families() {
+        return new Families(path("workbook-templates"));
     }
 
-    /** The folder with the rounds, facts and texts of the demonstration. */
-    static Path demo() {
-        return root().resolve("demo");
+    /** A file or folder of ours. */
+    public static Path path(String name) {
+        var folder = Objects.requireNonNull(landmark().getParent());
+        return Objects.requireNonNull(folder.getParent()).resolve(name);
     }
 
-    private static Path root() {
+    private static Path landmark() {
         try {
-            var landmark =
+            var address =
                     Objects.requireNonNull(Bundled.class.getResource(LANDMARK)).toURI();
-            var file = landmark.getScheme().equals("jar") ? inJar(landmark).getPath(LANDMARK) : Path.of(landmark);
-            return Objects.requireNonNull(
-                    Objects.requireNonNull(file.getParent()).getParent());
+            return address.getScheme().equals("jar") ? inJar(address).getPath(LANDMARK) : Path.of(address);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static synchronized FileSystem inJar(URI file) {
+    private static synchronized FileSystem inJar(URI address) {
         try {
-            return FileSystems.getFileSystem(file);
+            return FileSystems.getFileSystem(address);
         } catch (FileSystemNotFoundException e) {
-            return opened(file);
+            return opened(address);
         }
     }
 
-    private static FileSystem opened(URI file) {
+    private static FileSystem opened(URI address) {
         try {
-            return FileSystems.newFileSystem(file, Map.of());
+            return FileSystems.newFileSystem(address, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

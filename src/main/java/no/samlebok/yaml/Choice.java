@@ -1,6 +1,7 @@
 package no.samlebok.yaml;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,9 @@ final class Choice {
     /** The records of a sealed type by the word that is written after {@code kind}: {@code numbers-only}. */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         var kinds = new LinkedHashMap<String, Class<?>>();
-        Arrays.stream(sealed.getPermittedSubclasses()).forEach(kind -> kinds.put(kind(kind), kind));
+        Arrays.stream(sealed.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Choice::kind))
+                .forEach(kind -> kinds.put(kind(kind), kind));
         return kinds;
     }
 

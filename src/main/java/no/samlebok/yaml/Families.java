@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
-import no.samlebok.template.Measure;
 import no.samlebok.template.Template;
 
 /**
@@ -22,6 +20,7 @@ public final class Families {
 
     private final Path folder;
 
+    /** The families in this folder. */
     public Families(Path folder) {
         this.folder = folder;
     }
@@ -38,11 +37,6 @@ public final class Families {
         }
     }
 
-    /** Whether there is a family with this id. */
-    public boolean has(String id) {
-        return ids().contains(id);
-    }
-
     /** Every fault in every family. */
     public List<Fault> faults() {
         return ids().stream()
@@ -51,30 +45,15 @@ public final class Families {
                 .toList();
     }
 
-    /** The template of a family, or what is wrong in its files. */
+    /**
+     * The template of a family, or what is wrong in its files.
+     *
+     * @throws UncheckedIOException when there is no such family
+     */
     public Definition<Template> template(String id) {
-        var shared = shared();
-        var source = source(folder.resolve(id).resolve(TEMPLATE));
-        var page = new Page(source.name());
-        var template = Binder.bind(source, page, TemplateFile.class).map(file -> {
-            var measures = new ArrayList<>(file.measures());
-            measures.addAll(Optional.ofNullable(shared.value()).orElse(List.of()));
-            return file.template(id, measures);
-        });
-        var faults = new ArrayList<>(shared.faults());
-        faults.addAll(page.faults());
-        return faults.isEmpty() && template.isPresent() ? Definition.of(template.get()) : Definition.faulty(faults);
-    }
-
-    private Definition<List<Measure>> shared() {
-        var file = folder.resolve(MEASURES);
-        if (!Files.exists(file)) {
-            return Definition.of(List.of());
-        }
-        var source = source(file);
-        var page = new Page(source.name());
-        var measures = Binder.bind(source, page, MeasuresFile.class).map(MeasuresFile::measures);
-        return page.definition(measures.orElse(List.of()));
+        var measures = folder.resolve(MEASURES);
+        var shared = Files.exists(measures) ? Optional.of(source(measures)) : Optional.<Source>empty();
+        return new FamilyReader(shared).read(id, source(folder.resolve(id).resolve(TEMPLATE)));
     }
 
     private static Source source(Path file) {

@@ -1,5 +1,6 @@
 package no.samlebok.yaml;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,12 @@ final class Nearest {
         return known.stream()
                 .filter(candidate -> edits(wanted, candidate.toLowerCase(Locale.ROOT)) * 2 <= candidate.length())
                 .min(Comparator.comparingInt(candidate -> edits(wanted, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The nearest word, or else the first that is known; empty when none is. */
+    static Optional<String> orFirst(String word, Collection<String> known) {
+        var all = known.stream().distinct().toList();
+        return to(word, all).or(() -> all.stream().findFirst());
     }
 
     private static int edits(String from, String to) {

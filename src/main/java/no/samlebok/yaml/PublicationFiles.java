@@ -22,7 +22,7 @@ public final class PublicationFiles implements Publications {
 
     /** The reports that come with the program, with its own way of reading rounds. */
     public PublicationFiles(RoundFiles rounds) {
-        this.folder = Bundled.demo();
+        this.folder = Bundled.path("demo");
         this.rounds = rounds;
     }
 

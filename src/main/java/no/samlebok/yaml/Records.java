@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,15 @@ final class Records {
     /** A record of a type, made from what stands under its components' names. */
     Object bind(MappingNode node, Class<?> type, String path) {
         var entries = new LinkedHashMap<String, NodeTuple>();
-        distinct(node, path, Sample.record(type)).forEach(entry -> entries.put(name(entry), entry));
+        distinct(node, path, key -> sample(type, key)).forEach(entry -> entries.put(name(entry), entry));
         if (Choice.isKind(type)) {
             entries.remove(Choice.KIND);
         }
         var components = type.getRecordComponents();
+        var meant = new UnknownKeys(page, components).check(entries, path);
         var values = Arrays.stream(components)
-                .map(component -> component(component, entries.remove(component.getName()), node, path))
+                .map(component -> component(component, entries.get(component.getName()), node, path, meant))
                 .toArray();
-        entries.values().forEach(entry -> unknown(entry, components, path));
         return made(type, components, values);
     }
 
@@ -62,7 +64,7 @@ final class Records {
     }
 
     /** The entries of a map, without those whose key stood there before, which is a fault. */
-    List<NodeTuple> distinct(MappingNode node, String path, String example) {
+    List<NodeTuple> distinct(MappingNode node, String path, UnaryOperator<String> example) {
         var first = new LinkedHashMap<String, NodeTuple>();
         for (var entry : node.getValue()) {
             var before = first.putIfAbsent(name(entry), entry);
@@ -71,7 +73,10 @@ final class Records {
                 var found = Messages.of("definition.duplicate")
                         .with("key", name(entry))
                         .with("line", Integer.toString(line));
-                page.fault(Spot.of(entry.getKeyNode().getStartMark(), below(path, name(entry))), found, example);
+                page.fault(
+                        Spot.of(entry.getKeyNode().getStartMark(), below(path, name(entry))),
+                        found,
+                        example.apply(name(entry)));
             }
         }
         return new ArrayList<>(first.values());
@@ -82,31 +87,17 @@ final class Records {
         return entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
     }
 
-    private @Nullable Object component(RecordComponent component, @Nullable NodeTuple entry, Node parent, String path) {
+    private @Nullable Object component(
+            RecordComponent component, @Nullable NodeTuple entry, Node parent, String path, Set<String> meant) {
         var slot = Slot.of(component);
         var at = below(path, component.getName());
         if (entry != null) {
             return binder.value(entry.getValueNode(), slot, at);
         }
-        if (slot.isOptional()) {
-            return slot.absent();
+        if (!slot.isOptional() && !meant.contains(component.getName())) {
+            page.fault(Spot.of(parent.getStartMark(), at), missing(component.getName()), Sample.of(component));
         }
-        page.fault(Spot.of(parent.getStartMark(), at), missing(component.getName()), Sample.of(component));
         return binder.standIn(slot);
-    }
-
-    private void unknown(NodeTuple entry, RecordComponent[] components, String path) {
-        var known = Arrays.stream(components).map(RecordComponent::getName).toList();
-        var key = name(entry);
-        var found = Messages.of("definition.unknown").with("key", key).with("known", String.join(", ", known));
-        var nearest = Nearest.to(key, known)
-                .flatMap(name -> Arrays.stream(components)
-                        .filter(component -> component.getName().equals(name))
-                        .findFirst());
-        page.fault(
-                Spot.of(entry.getKeyNode().getStartMark(), below(path, key)),
-                found,
-                Sample.of(nearest.orElse(components[0])));
     }
 
     private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
@@ -120,6 +111,14 @@ final class Records {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String sample(Class<?> type, String key) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(key))
+                .map(Sample::of)
+                .findFirst()
+                .orElseGet(() -> Sample.record(type));
     }
 
     private static Message missing(String key) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import no.samlebok.words.Words;
 
@@ -32,11 +33,11 @@ final class Sample {
 
     /** A record with all that it must have. */
     static String record(Class<?> type) {
-        var kind = Choice.isKind(type) ? Choice.KIND + ": " + Choice.kind(type) + ", " : "";
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !Slot.of(component).isOptional())
-                .map(Sample::of)
-                .collect(Collectors.joining(", ", "{" + kind, "}"));
+        var kind = Stream.of(type).filter(Choice::isKind).map(record -> Choice.KIND + ": " + Choice.kind(record));
+        var components = Arrays.stream(type.getRecordComponents())
+                .filter(component -> isShown(Slot.of(component)))
+                .map(Sample::of);
+        return Stream.concat(kind, components).collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** A text as it must be written to stay a text. */
@@ -44,12 +45,17 @@ final class Sample {
         return Nodes.isPlainText(text) ? text : "'" + text.replace("'", "''") + "'";
     }
 
+    /** What must be there, and short lists, which say little when they are left out. */
+    private static boolean isShown(Slot slot) {
+        return !slot.isOptional() || (slot.isList() && slot.member().raw() == String.class);
+    }
+
     private static String made(Class<?> type) {
         if (type.isEnum()) {
             return quoted(Choice.values(type).keySet().iterator().next());
         }
         if (type.isSealed()) {
-            return record(type.getPermittedSubclasses()[0]);
+            return record(Choice.kinds(type).values().iterator().next());
         }
         return type == Words.class ? "{nb: Regnskap, nn: Rekneskap}" : type.isRecord() ? ofRecord(type) : scalar(type);
     }

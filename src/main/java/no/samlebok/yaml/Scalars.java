@@ -37,6 +37,9 @@ final class Scalars {
 
     /** What is wrong when a value could not be read. */
     static Message problem(ScalarNode node, Class<?> type) {
+        if (Nodes.isEmpty(node)) {
+            return Messages.of("definition.empty");
+        }
         if (type.isEnum()) {
             return Messages.of("definition.notOneOf")
                     .with("found", node.getValue())
