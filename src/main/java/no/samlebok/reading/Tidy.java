@@ -1,5 +1,6 @@
 package no.samlebok.reading;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Removes what is only typography from a short text: kinds of space, kinds of dash, invisible marks. */
@@ -19,5 +20,10 @@ final class Tidy {
     static String line(String text) {
         var spaced = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         return DASHES.matcher(spaced).replaceAll("-").strip();
+    }
+
+    /** The text as labels are compared: on one line, small letters, single spaces. */
+    static String label(String text) {
+        return line(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -51,6 +51,11 @@ public record Field(
         return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
     }
 
+    /** The same field under another row label: in an open list what the unit called the line. */
+    public Field inRow(Words label) {
+        return new Field(id, label, column, measure, decimals, fill, computation, required, min, max);
+    }
+
     /** The stable name of a figure's type in this field; a number's is its measure's kind: {@code percent}. */
     public String typeOf(Figure figure) {
         return figure instanceof Figure.Amount ? measure.kind().name().toLowerCase(Locale.ROOT) : figure.type();

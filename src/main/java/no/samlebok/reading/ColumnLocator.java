@@ -1,0 +1,94 @@
+package no.samlebok.reading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samlebok.layout.Slot;
+
+/** Gathers the evidence of where a field's column stands in the block that a row of a returned book belongs to. */
+final class ColumnLocator {
+    private final Survey survey;
+    private final Names names;
+
+    ColumnLocator(Survey survey, Names names) {
+        this.survey = survey;
+        this.names = names;
+    }
+
+    /** The 0-based column of a field whose row stands at a spot. */
+    Location<Integer> locate(Slot slot, ExpectedRow row, Spot spot, ExpectedSection section) {
+        var named = names.columns(slot.field().id(), spot.sheet());
+        var addressed = Set.of(slot.address().column());
+        return section.column(slot.field().id().column())
+                .map(column -> underItsHead(column, spot, section, named, addressed))
+                .orElseGet(() -> underItsLabel(row, spot, named, addressed))
+                .location();
+    }
+
+    /** A field outside the columns stands right under its label. */
+    private Evidence<Integer> underItsLabel(ExpectedRow row, Spot spot, Set<Integer> named, Set<Integer> addressed) {
+        var under = survey.at(spot.below(-row.offset()))
+                .map(line -> line.columnsOf(row.label()))
+                .orElse(Set.of());
+        return new Evidence<>(under, under, named, addressed, Set.of(), Set.of(), Evidence.Label.NONE);
+    }
+
+    private Evidence<Integer> underItsHead(
+            ExpectedColumn column, Spot spot, ExpectedSection section, Set<Integer> named, Set<Integer> addressed) {
+        var header = header(spot, section);
+        var heads = heads(spot, header, section);
+        return new Evidence<>(
+                columns(header, column.key()),
+                columns(heads, column.head()),
+                named,
+                addressed,
+                others(header, ExpectedColumn::key, column, section),
+                others(heads, ExpectedColumn::head, column, section),
+                column.kind());
+    }
+
+    /** The nearest row of column keys above. */
+    private Optional<Line> header(Spot spot, ExpectedSection section) {
+        return survey.above(spot)
+                .filter(line -> line.keys().contains(section.key()))
+                .findFirst();
+    }
+
+    /** The row, below the column keys or the section's title, that bears the most of its heads; of several the highest. */
+    private Optional<Line> heads(Spot spot, Optional<Line> header, ExpectedSection section) {
+        var within = survey.above(spot)
+                .takeWhile(line -> header.isPresent()
+                        ? line.spot().row() > header.get().spot().row()
+                        : !line.lead().equals(section.title()))
+                .toList();
+        return within.stream()
+                .filter(line -> borne(line, section) > 0)
+                .max(Comparator.comparingLong((Line line) -> borne(line, section))
+                        .thenComparing(line -> line.spot().row(), Comparator.reverseOrder()));
+    }
+
+    private static long borne(Line line, ExpectedSection section) {
+        return section.columns().stream()
+                .filter(column -> !line.columnsOf(column.head()).isEmpty())
+                .count();
+    }
+
+    private static Set<Integer> columns(Optional<Line> line, String label) {
+        return line.map(found -> found.columnsOf(label)).orElse(Set.of());
+    }
+
+    private static Set<Integer> others(
+            Optional<Line> line,
+            Function<ExpectedColumn, String> text,
+            ExpectedColumn column,
+            ExpectedSection section) {
+        var own = text.apply(column);
+        return section.columns().stream()
+                .map(text)
+                .filter(other -> !other.equals(own))
+                .flatMap(other -> columns(line, other).stream())
+                .collect(Collectors.toSet());
+    }
+}

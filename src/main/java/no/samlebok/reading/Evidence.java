@@ -1,0 +1,124 @@
+package no.samlebok.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What points at the place of one row, or of one column of a block, in a returned workbook.
+ *
+ * <p>It is where its key and its label say when both agree. Name and address settle ties between several such places, and
+ * stand in for a key or a label that is gone; they never outvote a label, for names stay behind when rows are sorted. What
+ * key and label, or label and all the others, say differently is lost.
+ *
+ * @param keyed the places that bear its hidden key
+ * @param labelled the places that bear its label
+ * @param named the places its defined names point at
+ * @param addressed the place where it was issued, if the sheet is still there
+ * @param others the places that bear another's key
+ * @param otherLabels the places that bear another's label
+ * @param label what sort of label it was issued with
+ * @param <T> a row or a column
+ */
+record Evidence<T>(
+        Set<T> keyed, Set<T> labelled, Set<T> named, Set<T> addressed, Set<T> others, Set<T> otherLabels, Label label) {
+    /** What sort of label something was issued with. */
+    enum Label {
+        /** None, or one that the user writes. */
+        NONE,
+        /** One that something else in its section has too. */
+        SHARED,
+        /** One of its own. */
+        OWN
+    }
+
+    /** Where it stands. */
+    Location<T> location() {
+        if (label == Label.NONE) {
+            return byKey();
+        }
+        var both = in(keyed, labelled::contains);
+        if (!both.isEmpty()) {
+            return agreed(both);
+        }
+        if (!keyed.isEmpty()) {
+            return labelled.isEmpty() ? byKeyUnderAnotherLabel() : lost(Reason.MOVED);
+        }
+        return labelled.isEmpty() ? byNothing() : byLabel();
+    }
+
+    private Location<T> agreed(Set<T> both) {
+        var rivals = in(labelled, place -> !keyed.contains(place) && !others.contains(place));
+        var claims = new HashSet<>(both);
+        if (label == Label.OWN) {
+            claims.addAll(rivals);
+        }
+        return claims.size() == 1 && keyed.size() == 1
+                ? found(both.iterator().next(), Set.of())
+                : settled(both, claims);
+    }
+
+    private Location<T> byKeyUnderAnotherLabel() {
+        var free = in(keyed, place -> !otherLabels.contains(place));
+        if (free.isEmpty()) {
+            return lost(Reason.MOVED);
+        }
+        var supported = in(free, this::isSupported);
+        if (supported.isEmpty()) {
+            return lost(keyed.size() == 1 ? Reason.UNKNOWN : Reason.TWICE);
+        }
+        return settled(supported, supported) instanceof Location.Found<T> found
+                ? new Location.Found<>(found.place(), found.copies(), true)
+                : lost(Reason.TWICE);
+    }
+
+    private Location<T> byLabel() {
+        var free = in(labelled, place -> !others.contains(place));
+        var supported = in(free, this::isSupported);
+        return supported.isEmpty() ? lost(Reason.MOVED) : settled(supported, label == Label.OWN ? free : supported);
+    }
+
+    private Location<T> byKey() {
+        if (!keyed.isEmpty()) {
+            return keyed.size() == 1 ? found(keyed.iterator().next(), Set.of()) : settled(keyed, keyed);
+        }
+        var free = in(named, place -> !others.contains(place));
+        return free.isEmpty() ? byNothing() : settled(free, free);
+    }
+
+    private Location<T> byNothing() {
+        var left = in(named, place -> !others.contains(place) && !otherLabels.contains(place));
+        return lost(left.isEmpty() ? Reason.GONE : Reason.UNKNOWN);
+    }
+
+    /** The only candidate that its names point at, or that stands where it was issued; the other claims are its copies. */
+    private Location<T> settled(Set<T> candidates, Set<T> claims) {
+        for (var settling : List.of(named, addressed)) {
+            var left = in(candidates, settling::contains);
+            if (left.size() == 1) {
+                var place = left.iterator().next();
+                return found(place, in(claims, other -> !other.equals(place)));
+            }
+        }
+        return lost(Reason.TWICE);
+    }
+
+    private boolean isSupported(T place) {
+        return named.contains(place) || addressed.contains(place);
+    }
+
+    private static <T> Location<T> found(T place, Set<T> copies) {
+        return new Location.Found<>(place, copies, false);
+    }
+
+    private static <T> Location<T> lost(Reason reason) {
+        return new Location.Lost<>(reason);
+    }
+
+    private static <T> Set<T> in(Set<T> places, Predicate<T> condition) {
+        var chosen = new HashSet<T>();
+        places.stream().filter(condition).forEach(chosen::add);
+        return chosen;
+    }
+}

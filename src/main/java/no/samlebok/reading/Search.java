@@ -1,0 +1,100 @@
+package no.samlebok.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samlebok.book.Address;
+import no.samlebok.book.Cell;
+import no.samlebok.book.Content;
+import no.samlebok.book.FormatKind;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Place;
+import no.samlebok.layout.Slot;
+
+/** The search for every issued field in a returned book: first the row, then the column in the block it stands in. */
+final class Search {
+    private final Survey survey;
+    private final RowLocator rows;
+    private final ColumnLocator columns;
+    private final Map<FieldId, Reached> reached = new LinkedHashMap<>();
+    private final Map<FieldId, String> lost = new LinkedHashMap<>();
+    private final List<Complaint> complaints = new ArrayList<>();
+    private final List<Searched.Relabelled> changed = new ArrayList<>();
+    private final Map<String, Set<Spot>> seen = new LinkedHashMap<>();
+
+    Search(Survey survey, RowLocator rows, ColumnLocator columns) {
+        this.survey = survey;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /** What is found of these sections. */
+    Searched of(List<ExpectedSection> sections) {
+        sections.forEach(section -> section.rows().forEach(row -> search(row, section)));
+        return new Searched(reached, lost, complaints, changed, seen);
+    }
+
+    private void search(ExpectedRow row, ExpectedSection section) {
+        var location = rows.locate(row, section);
+        if (location instanceof Location.Found<Spot> found) {
+            var spots = seen.computeIfAbsent(section.id(), id -> new HashSet<>());
+            spots.add(found.place());
+            spots.addAll(found.copies());
+            if (found.relabelled()) {
+                changed.add(relabelled(row, found.place().below(-row.offset())));
+            }
+            row.slots().forEach(slot -> search(slot, row, found, section));
+        } else if (location instanceof Location.Lost<Spot> gone) {
+            var complaint = new Complaint(section, Complaint.Thing.ROW, gone.reason(), row.words(), row.slots());
+            complaints.add(complaint);
+            row.slots().forEach(slot -> lose(slot, complaint));
+        }
+    }
+
+    private Searched.Relabelled relabelled(ExpectedRow row, Spot spot) {
+        var line = survey.at(spot);
+        var cell = line.flatMap(Line::leadCell).map(Cell::column).orElse(0);
+        var place = new Place(spot.sheet(), new Address(spot.row(), cell).a1());
+        return new Searched.Relabelled(row, line.map(Line::lead).orElse(""), place);
+    }
+
+    private void search(Slot slot, ExpectedRow row, Location.Found<Spot> found, ExpectedSection section) {
+        var location = columns.locate(slot, row, found.place(), section);
+        if (location instanceof Location.Found<Integer> column) {
+            var copies = new ArrayList<Reached>();
+            column.copies().forEach(other -> copies.add(reach(slot, found.place(), other, List.of())));
+            found.copies().forEach(other -> copy(slot, row, other, section).ifPresent(copies::add));
+            reached.put(slot.field().id(), reach(slot, found.place(), column.place(), copies));
+        } else if (location instanceof Location.Lost<Integer> gone) {
+            var words = slot.field().column().nb().isBlank()
+                    ? row.words()
+                    : slot.field().column();
+            var complaint = new Complaint(section, Complaint.Thing.COLUMN, gone.reason(), words, List.of(slot));
+            complaints.add(complaint);
+            lose(slot, complaint);
+        }
+    }
+
+    private Optional<Reached> copy(Slot slot, ExpectedRow row, Spot spot, ExpectedSection section) {
+        return columns.locate(slot, row, spot, section) instanceof Location.Found<Integer> column
+                ? Optional.of(reach(slot, spot, column.place(), List.of()))
+                : Optional.empty();
+    }
+
+    private Reached reach(Slot slot, Spot spot, int column, List<Reached> copies) {
+        var cell = survey.at(spot)
+                .map(line -> line.row().cell(column))
+                .orElseGet(() -> new Cell(column, Content.blank(), "", FormatKind.GENERAL));
+        return new Reached(slot, spot, cell, copies);
+    }
+
+    private void lose(Slot slot, Complaint complaint) {
+        if (complaint.reason() != Reason.GONE) {
+            lost.put(slot.field().id(), complaint.key());
+        }
+    }
+}

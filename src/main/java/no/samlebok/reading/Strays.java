@@ -1,0 +1,103 @@
+package no.samlebok.reading;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samlebok.book.Address;
+import no.samlebok.book.Cell;
+import no.samlebok.book.Content;
+import no.samlebok.figure.Place;
+import no.samlebok.rule.Severity;
+import no.samlebok.template.Section;
+import no.samlebok.words.Words;
+
+/**
+ * Finds what was written in rows that are no fields, inside tables and lists, so that nothing written there is silently
+ * left out: a line too many in an open list, a row put in between two others.
+ */
+final class Strays {
+    private final Survey survey;
+    private final Searched searched;
+    private final Set<String> issuedTexts;
+
+    /** What to look in, and the texts that were issued, as labels are compared: they are nobody's answer. */
+    Strays(Survey survey, Searched searched, Set<String> issuedTexts) {
+        this.survey = survey;
+        this.searched = searched;
+        this.issuedTexts = Set.copyOf(issuedTexts);
+    }
+
+    /** Says what stands in such rows of a section; an error in a list, whose lines are all alike. */
+    void say(ExpectedSection section, Ledger ledger) {
+        boolean list = section.block().section() instanceof Section.Listing;
+        if (section.block().section() instanceof Section.Narrative) {
+            return;
+        }
+        var seen = searched.seen().getOrDefault(section.id(), Set.of());
+        seen.stream()
+                .map(Spot::sheet)
+                .distinct()
+                .sorted()
+                .flatMap(sheet -> between(section, seen, sheet, list))
+                .forEach(line -> say(line, section, list, ledger));
+    }
+
+    private void say(Line line, ExpectedSection section, boolean list, Ledger ledger) {
+        var answers = line.row().cells().stream().filter(this::isAnswer).toList();
+        if (answers.isEmpty()) {
+            return;
+        }
+        var raw = answers.stream().map(AsStored::raw).collect(Collectors.joining(" "));
+        var place = new Place(
+                line.spot().sheet(),
+                new Address(line.spot().row(), answers.get(0).column()).a1());
+        ledger.say(
+                list ? Severity.ERROR : Severity.WARNING,
+                list ? "reading.lineNotRead" : "reading.rowNotRead",
+                section,
+                place,
+                Map.of(
+                        "row", Words.same(Integer.toString(line.spot().row() + 1)),
+                        "raw", Words.same(Answer.shortened(raw))));
+    }
+
+    /** The rows between a section's head and its last row on a sheet, in a list also below it, that are not its own. */
+    private Stream<Line> between(ExpectedSection section, Set<Spot> seen, String sheet, boolean list) {
+        var own = seen.stream()
+                .filter(spot -> spot.sheet().equals(sheet))
+                .mapToInt(Spot::row)
+                .summaryStatistics();
+        int head = survey.above(new Spot(sheet, own.getMin()))
+                .filter(line -> line.keys().contains(section.key()))
+                .mapToInt(line -> line.spot().row())
+                .findFirst()
+                .orElse(own.getMin());
+        Predicate<Line> within = line -> line.spot().row() <= own.getMax() || (list && !beginsAnother(line, section));
+        return survey.below(new Spot(sheet, head))
+                .takeWhile(within)
+                .filter(line -> !seen.contains(line.spot()) && !isLost(line, section));
+    }
+
+    private static boolean beginsAnother(Line line, ExpectedSection section) {
+        return line.keys().stream()
+                .anyMatch(key ->
+                        section.rows().stream().noneMatch(row -> row.key().equals(key)));
+    }
+
+    /** Whether a row is complained of already. */
+    private boolean isLost(Line line, ExpectedSection section) {
+        return section.rows().stream()
+                .filter(row -> line.keys().contains(row.key())
+                        || (!row.label().isEmpty() && row.label().equals(line.lead())))
+                .anyMatch(row ->
+                        searched.lost().containsKey(row.slots().get(0).field().id()));
+    }
+
+    private boolean isAnswer(Cell cell) {
+        boolean written = !cell.isBlank() && !(cell.content() instanceof Content.Formula);
+        var text = Line.text(cell);
+        return written && (text.isEmpty() || !issuedTexts.contains(Tidy.label(text)));
+    }
+}

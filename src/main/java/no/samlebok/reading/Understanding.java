@@ -1,0 +1,107 @@
+package no.samlebok.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlebok.figure.Entry;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
+import no.samlebok.rule.Severity;
+import no.samlebok.template.Block;
+import no.samlebok.template.Field;
+import no.samlebok.template.Form;
+import no.samlebok.words.Words;
+
+/** Enters what the cells of open fields say. */
+final class Understanding {
+    private final Form form;
+    private final Searched searched;
+    private final Ledger ledger;
+    private final Map<ExpectedSection, List<List<Reached>>> twice = new LinkedHashMap<>();
+
+    Understanding(Form form, Searched searched, Ledger ledger) {
+        this.form = form;
+        this.searched = searched;
+        this.ledger = ledger;
+    }
+
+    /** Enters an open field; one that is nowhere is left out, and counts as missing. */
+    void enter(ExpectedRow row, Field field, ExpectedSection section) {
+        var id = field.id();
+        var reached = searched.reached().get(id);
+        var why = searched.lost().get(id);
+        if (reached != null) {
+            enter(reached, named(field, row), section);
+        } else if (why != null) {
+            ledger.enter(new Entry(id, new Figure.Unread(why), "", null, false));
+        }
+    }
+
+    /** The field by a name that the user knows: in an open list what she called the line. */
+    Field named(Field field, ExpectedRow row) {
+        if (!field.row().nb().isBlank()) {
+            return field;
+        }
+        var name = searched.reached().get(new FieldId(row.section(), row.id(), Block.NAME));
+        var text = name == null ? "" : Line.text(name.cell());
+        return field.inRow(text.isBlank() ? row.words() : Words.same(Answer.shortened(text)));
+    }
+
+    /** What a cell means in a field. */
+    Interpretation interpret(Reached reached, Field field) {
+        return AsStored.read(reached.cell(), field, form.round().period().year());
+    }
+
+    private void enter(Reached reached, Field field, ExpectedSection section) {
+        var read = interpret(reached, field);
+        var differing = reached.copies().stream()
+                .filter(copy -> !interpret(copy, field).figure().equals(read.figure()))
+                .findFirst();
+        if (differing.isPresent()) {
+            twice.computeIfAbsent(section, any -> new ArrayList<>()).add(List.of(reached, differing.get()));
+            ledger.enter(entry(reached, new Figure.Unread("reading.cellTwice")));
+            return;
+        }
+        ledger.enter(entry(reached, read.figure()));
+        if (read.note() != null) {
+            ledger.say(read.note(), field, reached.place());
+        }
+        sayDisagreement(reached, field, read.figure(), section);
+    }
+
+    /** Says, once for each section, which fields have different answers in two places. */
+    void sayTwice() {
+        twice.forEach((section, pairs) -> {
+            var first = pairs.get(0).get(0);
+            var arguments = Map.of(
+                    "count", Words.same(Integer.toString(pairs.size())),
+                    "first", Words.same(first.place().toString()),
+                    "other", Words.same(pairs.get(0).get(1).place().toString()));
+            ledger.say(Severity.ERROR, "reading.cellTwice", section, first.place(), arguments);
+        });
+    }
+
+    private void sayDisagreement(Reached reached, Field field, Figure figure, ExpectedSection section) {
+        boolean open = field.id().equals(Block.disagreement(section.id()));
+        if (open && figure instanceof Figure.Text text) {
+            ledger.say(
+                    Severity.WARNING,
+                    "reading.disagreement",
+                    field,
+                    reached.place(),
+                    Map.of(
+                            "section", section.block().section().title(),
+                            "raw", Words.same(Answer.shortened(text.value()))));
+        }
+    }
+
+    private static Entry entry(Reached reached, Figure figure) {
+        return new Entry(
+                reached.slot().field().id(),
+                figure,
+                AsStored.raw(reached.cell()),
+                reached.place(),
+                AsStored.isText(reached.cell()));
+    }
+}
