@@ -1,16 +1,65 @@
 package no.samlebok;
 
-/** The entrance of the program. */
-public final class Main {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import no.samlebok.app.Forms;
+import no.samlebok.cli.Desk;
+import no.samlebok.cli.Samlebok;
+import no.samlebok.excel.ExcelTypist;
+import no.samlebok.excel.ExcelWorkbooks;
+import no.samlebok.json.Json;
+import no.samlebok.reading.AsWritten;
+import no.samlebok.template.Expansion;
+import no.samlebok.words.Language;
+import no.samlebok.yaml.YamlDefinitions;
 
+/** The entrance of the program, and the only place that puts its parts together. */
+public final class Main {
     private Main() {}
 
-    /** Runs the command that the arguments name. */
-    public static void main(String[] args) {
-        System.out.println(usage());
+    /** Runs the command that the arguments name, and ends with its exit code. */
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(desk(language(), out, err), arguments));
     }
 
-    static String usage() {
-        return "Usage: java -jar samlebok.jar demo|generate|check|consolidate|templates";
+    /** Runs a command at a desk and gives its exit code. */
+    static int run(Desk desk, String... arguments) {
+        return Samlebok.over(desk).execute(arguments);
+    }
+
+    /** Everything a command works with. */
+    static Desk desk(Language language, PrintWriter out, PrintWriter err) {
+        var definitions = new YamlDefinitions();
+        return new Desk(
+                definitions,
+                forms(),
+                new ExcelWorkbooks(),
+                new ExcelTypist(),
+                definitions.publications(),
+                new Json(),
+                Clock.systemUTC(),
+                language,
+                out,
+                err);
+    }
+
+    /** Prefilled figures are read the way returned ones are. */
+    static Forms forms() {
+        return (round, unit) -> {
+            int year = round.period().year();
+            return Expansion.of(
+                            round,
+                            unit,
+                            (field, raw) -> AsWritten.read(raw, field, year).figure())
+                    .orElseThrow();
+        };
+    }
+
+    private static Language language() {
+        return Locale.getDefault().getLanguage().equals("nn") ? Language.NN : Language.NB;
     }
 }

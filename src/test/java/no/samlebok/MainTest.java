@@ -2,12 +2,50 @@ package no.samlebok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @Test
-    void usageNamesEveryCommand() {
-        assertThat(Main.usage()).contains("demo", "generate", "check", "consolidate", "templates");
+    void withoutACommandItSaysHowItIsUsed() {
+        assertThat(run()).isEqualTo(64);
+        assertThat(err.toString()).contains("generate", "check", "consolidate", "demo", "templates");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"generate", "check", "consolidate", "check --format xml a.xlsx", "no-such-command"})
+    void wrongUsageIsSaidToBeWrongUsage(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(64);
+    }
+
+    @Test
+    void theTemplatesThatComeWithTheProgramHaveNoFaults() {
+        assertThat(run("templates", "check")).isZero();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsWrongUsageAndNamed() {
+        assertThat(run("check", "no-such-file.xlsx")).isEqualTo(64);
+        assertThat(err.toString()).contains("no-such-file.xlsx");
+    }
+
+    @Test
+    void aRoundWithFaultsEndsWithThreeAndSaysWhereTheyAre() {
+        var faulty = Path.of("src/test/resources/rounds/faulty.yaml").toString();
+        assertThat(run("generate", "--round", faulty, "--out", "unused")).isEqualTo(3);
+        assertThat(err.toString()).containsPattern("faulty\\.yaml:[0-9]+:[0-9]+ ");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(Main.desk(Language.NB, new PrintWriter(out), new PrintWriter(err)), arguments);
     }
 }

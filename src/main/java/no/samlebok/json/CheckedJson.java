@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import no.samlebok.app.Checked;
-import no.samlebok.app.CheckedWriter;
 import no.samlebok.figure.Entry;
 import no.samlebok.rule.Finding;
 import no.samlebok.template.Form;
@@ -14,11 +13,11 @@ import no.samlebok.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes checked files as JSON: for each its verdict, what it is, its findings and the figures as understood. */
-public final class CheckedJson implements CheckedWriter {
+final class CheckedJson {
     private final ObjectMapper mapper = new ObjectMapper();
 
-    @Override
-    public String write(List<Checked> files) {
+    /** All of them as one document. */
+    String write(List<Checked> files) {
         var root = mapper.createArrayNode();
         files.forEach(file -> root.add(file(file)));
         return root.toPrettyString();

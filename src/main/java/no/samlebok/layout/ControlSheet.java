@@ -11,6 +11,7 @@ import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
+import no.samlebok.draft.Table;
 import no.samlebok.figure.FieldId;
 import no.samlebok.rule.Rule;
 import no.samlebok.rule.Verdicts;
@@ -21,8 +22,9 @@ final class ControlSheet {
     private static final int WHERE = 2;
     private static final int RULE = 3;
     private static final int LINK = 4;
-    private static final List<Integer> WIDTHS = List.of(0, 26, 24, 92, 16);
+    private static final List<Integer> WIDTHS = List.of(0, 20, 26, 108, 16);
     private static final int HEAD_ROW = 4;
+    private static final String TABLE = "kontroll";
 
     private final Brief brief;
     private final Pen pen;
@@ -41,6 +43,7 @@ final class ControlSheet {
         var rules = brief.form().rules();
         pen.write(DraftCell.words(STATE, pen.sheet(), Role.TITLE));
         pen.write(summary(rules));
+        pen.merge(STATE, LINK);
         pen.write(DraftCell.words(STATE, brief.say("control.help"), Role.NOTE));
         pen.skip();
         pen.write(
@@ -58,10 +61,15 @@ final class ControlSheet {
                 HEAD_ROW,
                 true,
                 true,
+                pen.merged(),
                 List.of(),
-                List.of(),
-                List.of(),
+                List.of(table(rules.size())),
                 List.of());
+    }
+
+    /** A table, so that she can filter on what is left. */
+    private static Table table(int rules) {
+        return new Table(TABLE, new Area(new Address(HEAD_ROW, STATE), new Address(HEAD_ROW + rules, LINK)));
     }
 
     private void write(Rule rule) {
@@ -83,11 +91,7 @@ final class ControlSheet {
     }
 
     private String verdict(Rule rule) {
-        var outcome = rule.check(brief.figures());
-        var severity = outcome.violations().isEmpty()
-                ? rule.head().severity()
-                : outcome.violations().get(0).severity();
-        return verdicts.word(outcome.state(), severity);
+        return rule.shown(brief.figures(), verdicts);
     }
 
     private DraftCell summary(List<Rule> rules) {

@@ -13,7 +13,7 @@ import no.samlebok.words.Norwegian;
 final class FrontSheet {
     private static final int STEPS = 6;
     private static final int LEFT_WIDTH = 22;
-    private static final int RIGHT_WIDTH = 96;
+    private static final int RIGHT_WIDTH = 118;
 
     private final Brief brief;
     private final Pen pen;
@@ -44,7 +44,7 @@ final class FrontSheet {
                 null,
                 null,
                 true,
-                true,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -16,6 +16,7 @@ final class Pen {
     private final List<DraftRow> rows = new ArrayList<>();
     private final List<DraftName> names = new ArrayList<>();
     private final List<Validation> validations = new ArrayList<>();
+    private final List<Area> merged = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private int next;
 
@@ -60,6 +61,13 @@ final class Pen {
         names.add(new DraftName(field.id().name(), sheet, Area.of(address)));
     }
 
+    /** Merges cells of the row that is written next, from one 0-based column to another; never cells to fill in. */
+    void merge(int first, int last) {
+        if (last > first) {
+            merged.add(new Area(new Address(next, first), new Address(next, last)));
+        }
+    }
+
     /** Adds what Excel offers and says in cells. */
     void validate(Validation validation) {
         validations.add(validation);
@@ -75,6 +83,10 @@ final class Pen {
 
     List<DraftName> names() {
         return names;
+    }
+
+    List<Area> merged() {
+        return merged;
     }
 
     List<Validation> validations() {

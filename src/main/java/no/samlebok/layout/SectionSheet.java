@@ -12,11 +12,11 @@ import no.samlebok.template.Section;
 
 /** Lays out one sheet of sections, each under its heading. */
 final class SectionSheet {
-    private static final int LABEL_WIDTH = 58;
+    private static final int LABEL_WIDTH = 66;
     private static final int TEXT_WIDTH = 105;
-    private static final int UNIT_WIDTH = 17;
+    private static final int UNIT_WIDTH = 15;
     private static final int VALUE_WIDTH = 12;
-    private static final int NOTE_WIDTH = 44;
+    private static final int NOTE_WIDTH = 40;
     private static final int DISAGREEMENT_HEIGHT = 32;
 
     private final List<Block> blocks;
@@ -47,7 +47,7 @@ final class SectionSheet {
                 null,
                 true,
                 !isOnlyTexts(),
-                List.of(),
+                pen.merged(),
                 pen.validations(),
                 List.of(),
                 List.of());
@@ -56,7 +56,9 @@ final class SectionSheet {
     private void write(Block block) {
         var section = block.section();
         pen.skip();
-        pen.write(heading(block));
+        if (!brief.say(section.title()).equals(pen.sheet())) {
+            pen.write(heading(block));
+        }
         if (section.help() != null) {
             pen.write(DraftCell.words(Columns.LABEL, brief.say(section.help()), Role.NOTE));
         }
@@ -65,7 +67,7 @@ final class SectionSheet {
         } else if (section instanceof Section.Listing) {
             new ListBlock(block, brief, pen).write();
         } else {
-            new TableBlock(block, brief, pen).write();
+            new TableBlock(block, brief, pen, widths().size() - 1).write();
         }
         disagreement(block);
     }

@@ -16,11 +16,14 @@ final class TableBlock {
     private final Block block;
     private final Brief brief;
     private final Pen pen;
+    private final int noteColumn;
 
-    TableBlock(Block block, Brief brief, Pen pen) {
+    /** With the 0-based column in which notes end; they begin right after the block's own columns. */
+    TableBlock(Block block, Brief brief, Pen pen, int noteColumn) {
         this.block = block;
         this.brief = brief;
         this.pen = pen;
+        this.noteColumn = noteColumn;
     }
 
     /** Writes keys, heads and rows, each group under its own line. */
@@ -56,7 +59,7 @@ final class TableBlock {
             cells.add(DraftCell.words(column++, brief.say(head.label()), Role.HEAD));
         }
         if (hasNotes()) {
-            cells.add(DraftCell.words(column, brief.say("definition"), Role.HEAD_TEXT));
+            cells.addAll(note(column, brief.say("definition"), Role.HEAD_TEXT));
         }
         return cells;
     }
@@ -87,9 +90,20 @@ final class TableBlock {
             cells.add(FieldCell.of(field, column++, brief));
         }
         if (row.note() != null) {
-            cells.add(DraftCell.words(column, brief.say(row.note()), Role.NOTE));
+            cells.addAll(note(column, brief.say(row.note()), Role.NOTE));
         }
         pen.write(cells);
+    }
+
+    /** A note over all the columns that are left, so that it reads as a line and not as a pillar. */
+    private List<DraftCell> note(int first, String text, Role role) {
+        pen.merge(first, noteColumn);
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(first, text, role));
+        for (int column = first + 1; column <= noteColumn; column++) {
+            cells.add(DraftCell.words(column, "", role));
+        }
+        return cells;
     }
 
     private boolean hasNotes() {

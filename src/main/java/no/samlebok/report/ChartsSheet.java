@@ -41,8 +41,8 @@ final class ChartsSheet {
     }
 
     private void write(ChartDefinition chart, ChartData data) {
+        page.write(page.section(page.voice().say(chart.title()), WIDTHS.size()));
         if (data.shown().isEmpty()) {
-            page.write(page.section(page.voice().say(chart.title()), WIDTHS.size()));
             page.note(page.voice().say("chart.empty"), WIDTHS.size());
         } else {
             int top = page.row();

@@ -28,7 +28,7 @@ final class ComparisonSection {
         this.asked = asked;
         this.block = block;
         this.page = page;
-        this.figures = new FigureCells(page, places, false);
+        this.figures = new FigureCells(page, places);
     }
 
     /** Writes it. */

@@ -28,7 +28,7 @@ final class ListSection {
     ListSection(List<UnitReport> asked, Block block, Page page, Places places) {
         this.block = block;
         this.page = page;
-        this.figures = new FigureCells(page, places, false);
+        this.figures = new FigureCells(page, places);
         this.lines = ListLine.of(asked, block.section().id());
         this.coverage = Tally.of(asked).coverage();
     }

@@ -51,13 +51,9 @@ final class StandingTable {
             return own(label, at.own());
         }
         var coverage = Tally.of(tree.under(line)).coverage();
-        var cells = new ArrayList<DraftCell>();
-        cells.add(DraftCell.words(0, label, Role.TOTAL_LABEL));
-        cells.add(DraftCell.words(1, voice.say(coverage.words()), Role.TOTAL_LABEL));
-        while (cells.size() < HEADS.size()) {
-            cells.add(DraftCell.words(cells.size(), "", Role.TOTAL_LABEL));
-        }
-        return cells;
+        return List.of(
+                DraftCell.words(0, label, Role.TOTAL_LABEL),
+                DraftCell.words(1, voice.say(coverage.words()), Role.TOTAL_LABEL));
     }
 
     private List<DraftCell> own(String label, UnitReport report) {

@@ -1,6 +1,6 @@
 package no.samlebok.submission;
 
-/** What became of a file, in the order of the exit codes. */
+/** What became of a file. */
 public enum Verdict {
     /** Read, and no errors found; warnings and notes may be there. */
     VALID,

@@ -1,0 +1,17 @@
+package no.samlebok.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.samlebok.template.Definition;
+import no.samlebok.template.Fault;
+import no.samlebok.template.Round;
+import org.jspecify.annotations.Nullable;
+
+/** Reads definitions: the families of templates, and the rounds that use them. */
+public interface Definitions {
+    /** The round in a file, or everything that is wrong in it and in its template. */
+    Definition<Round> round(Path file);
+
+    /** Everything that is wrong in the families in a folder; null for those the program brings. */
+    List<Fault> templates(@Nullable Path folder);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package no.samlebok.excel;
+
+import no.samlebok.app.Received;
+import no.samlebok.app.Workbooks;
+import no.samlebok.draft.Draft;
+
+/** Workbooks as Excel files. */
+public final class ExcelWorkbooks implements Workbooks {
+    @Override
+    public byte[] write(Draft draft) {
+        return Rendering.write(draft);
+    }
+
+    @Override
+    public Received read(byte[] file) {
+        return Snapshot.of(file);
+    }
+}
