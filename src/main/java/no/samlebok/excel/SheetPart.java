@@ -3,7 +3,6 @@ package no.samlebok.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import no.samlebok.book.Area;
 final class SheetPart {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private boolean rowsRead;
 
     private SheetPart() {}
 
@@ -31,7 +30,7 @@ final class SheetPart {
             }
             xml.finish();
         }
-        if (!sheet.seen.contains("sheetData")) {
+        if (!sheet.rowsRead) {
             throw Unreadable.of("snapshot.part.lacks", "part", part.name(), "found", "sheetData");
         }
         return sheet;
@@ -47,7 +46,10 @@ final class SheetPart {
     }
 
     private void readRows(XmlInput xml, SheetContext context, Count count) {
-        xml.once(seen);
+        if (rowsRead) {
+            throw xml.unexpected();
+        }
+        rowsRead = true;
         var rows = new RowReader(xml, context);
         for (var row = rows.next(); row != null; row = rows.next()) {
             count.add(row);
@@ -69,7 +71,6 @@ final class SheetPart {
     }
 
     private void readMerged(XmlInput xml) {
-        xml.once(seen);
         while (xml.child()) {
             var reference = xml.required("ref");
             xml.allow(merged.size());

@@ -2,7 +2,12 @@ package no.samlebok.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figures;
+import no.samlebok.rule.text.Statement;
+import no.samlebok.rule.text.Topic;
+import no.samlebok.rule.text.Unit;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +19,34 @@ import org.jspecify.annotations.Nullable;
  * @param before the same for the year before; null when the form does not hold it
  * @param scale what one of the field's unit of measure is in kroner, 1000 for {@code 1000 kr}; 1 when it is not money
  * @param unit the unit of measure as shown, for example {@code 1 000 kr}
- * @param words what texts call it, in bokmål and nynorsk together, uninflected: {@code sykefravær}, {@code sjukefråvær}
+ * @param words what texts call it, in bokmål and nynorsk together, uninflected: {@code sykefravær}, {@code sjukefråvær};
+ *     where merforbruk or mindreforbruk is among them, every way of saying it counts
  */
 public record TextClaim(
         ClaimKind kind, Side now, @Nullable Side before, BigDecimal scale, Words unit, List<String> words) {
     public TextClaim {
         words = List.copyOf(words);
+    }
+
+    /** What to listen for in a text. */
+    Topic topic() {
+        var counted = switch (kind) {
+            case SIGN -> Unit.OTHER;
+            case AMOUNT -> Unit.KRONER;
+            case PERCENT -> Unit.PERCENT;
+            case COUNT -> Unit.BARE;
+        };
+        return new Topic(now.field().toString(), counted, words);
+    }
+
+    /** Where a statement about this does not agree with the figures; empty when it does, or there is no such figure. */
+    Optional<Contradiction> contradiction(Statement statement, Figures figures) {
+        var side = statement.before() ? before : now;
+        return side == null
+                ? Optional.empty()
+                : figures.amount(side.field())
+                        .map(value -> new Contradiction(this, side, value, statement))
+                        .filter(Contradiction::isOne);
     }
 
     /**

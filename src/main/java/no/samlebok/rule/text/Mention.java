@@ -1,0 +1,36 @@
+package no.samlebok.rule.text;
+
+import java.util.List;
+
+/**
+ * A place in a sentence where a topic is named.
+ *
+ * @param start its first part
+ * @param end the part after its last
+ * @param direction which way, when the words say so
+ * @param word the word itself when it is a single one; empty otherwise
+ * @param topics the topics it can be about
+ */
+record Mention(int start, int end, Direction direction, String word, List<Topic> topics) {
+    Mention {
+        topics = List.copyOf(topics);
+    }
+
+    /** Whether it says over- or underspend. */
+    boolean isDirected() {
+        return direction != Direction.NONE;
+    }
+
+    /** Whether a part lies within it. */
+    boolean holds(int part) {
+        return part >= start && part < end;
+    }
+
+    /** The topics whose numbers count this. */
+    List<Topic> counting(Unit unit, Lexicon lexicon) {
+        return topics.stream()
+                .filter(topic -> topic.unit() == unit
+                        || (unit == Unit.BARE && topic.unit() == Unit.PERCENT && topic.isPercentage(word, lexicon)))
+                .toList();
+    }
+}
