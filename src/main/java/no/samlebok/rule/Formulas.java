@@ -74,9 +74,12 @@ final class Formulas {
         return "ISNUMBER(" + field.name() + ")";
     }
 
-    /** 1 when a cell is blank or holds an empty text, else 0; an error in the cell is not passed on. */
+    /**
+     * 1 when a cell looks empty, else 0; an error in the cell is not passed on. It is empty, or holds an empty text, or
+     * the one space with which people clear a cell. More spaces look empty too, but no formula that is allowed tells.
+     */
     static String blank(FieldId field) {
-        return "COUNTIF(" + field.name() + ",\"\")";
+        return "(COUNTIF(" + field.name() + ",\"\")+COUNTIF(" + field.name() + ",\" \"))";
     }
 
     /** The number of blank cells. */

@@ -1,8 +1,10 @@
 package no.samlebok.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
@@ -19,6 +21,8 @@ import no.samlebok.words.Messages;
  * @param typed the typed values in the language of the form
  */
 public record NumbersOnly(Head head, List<Subject> fields, List<String> typed) implements Rule {
+    private static final List<String> EMPTY = List.of("", " ");
+
     public NumbersOnly {
         fields = List.copyOf(fields);
         typed = List.copyOf(typed);
@@ -40,13 +44,16 @@ public record NumbersOnly(Head head, List<Subject> fields, List<String> typed) i
     }
 
     private boolean isOtherText(Entry entry) {
-        return entry.asText() && !entry.raw().isEmpty() && typed.stream().noneMatch(entry.raw()::equalsIgnoreCase);
+        return entry.asText()
+                && !EMPTY.contains(entry.raw())
+                && typed.stream().noneMatch(entry.raw()::equalsIgnoreCase);
     }
 
     private String wrong(Subject subject) {
         var name = subject.field().name();
-        var asItShould = new java.util.ArrayList<String>();
+        var asItShould = new ArrayList<String>();
         asItShould.add("LEN(" + name + ")=0");
+        asItShould.add(name + "=" + Formulas.quote(" "));
         typed.forEach(word -> asItShould.add(name + "=" + Formulas.quote(word)));
         var text = Formulas.choice(Formulas.any(asItShould), "0", "1");
         var other = Formulas.any(List.of(Formulas.isNumber(subject.field()), "ISBLANK(" + name + ")"));
@@ -61,7 +68,7 @@ public record NumbersOnly(Head head, List<Subject> fields, List<String> typed) i
                 .filter(subject -> figures.figure(subject.field()) instanceof Figure.Text)
                 .map(subject -> violation(subject, figures));
         var note = numbers.stream().limit(1).map(first -> note(first, numbers.size(), figures));
-        return java.util.stream.Stream.concat(words, note).toList();
+        return Stream.concat(words, note).toList();
     }
 
     private Violation violation(Subject subject, Figures figures) {

@@ -83,6 +83,12 @@ final class Given {
         return new Entry(field(id), figure, raw, new Place("Ark", "B2"), true);
     }
 
+    /** How a formula counts a blank cell. */
+    static String blankOf(String id) {
+        var name = field(id).name();
+        return "(COUNTIF(" + name + ",\"\")+COUNTIF(" + name + ",\" \"))";
+    }
+
     /** The messages of what was found, in bokmål. */
     static List<String> said(Outcome outcome) {
         var said = new ArrayList<String>();

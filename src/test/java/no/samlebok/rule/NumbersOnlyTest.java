@@ -90,9 +90,18 @@ class NumbersOnlyTest {
     }
 
     @Test
-    void aCellWithAnEmptyTextIsBlank() {
+    void aCellWithAnEmptyTextOrASpaceIsBlank() {
         var empty = new Entry(Given.field("en.x"), Figure.missing(), "", null, true);
-        assertThat(RULE.check(figures(empty))).isEqualTo(Outcome.OK);
+        var space = new Entry(Given.field("to.x"), Figure.missing(), " ", null, true);
+        assertThat(RULE.check(figures(empty, space))).isEqualTo(Outcome.OK);
+    }
+
+    @Test
+    void moreSpacesAreOtherTextAsInTheWorkbookButThereIsNothingToSay() {
+        var spaces = new Entry(Given.field("to.x"), Figure.missing(), "  ", null, true);
+        var outcome = RULE.check(figures(spaces));
+        assertThat(outcome.state()).isEqualTo(State.WRONG);
+        assertThat(outcome.violations()).isEmpty();
     }
 
     @Test
@@ -106,7 +115,8 @@ class NumbersOnlyTest {
     void theFormulaTakesAnyOtherTextLogicalValueOrErrorAsWrong() {
         var one = new NumbersOnly(RULE.head(), List.of(ONE), RULE.typed());
         assertThat(formula(one))
-                .isEqualTo("IF(IF(ISTEXT(f_a_en_x),IF(OR(LEN(f_a_en_x)=0,f_a_en_x=\"Ikke målt\",f_a_en_x=\"Ny\"),0,1),"
-                        + "IF(OR(ISNUMBER(f_a_en_x),ISBLANK(f_a_en_x)),0,1))=0,\"✓ OK\",\"! Forklar\")");
+                .isEqualTo(
+                        "IF(IF(ISTEXT(f_a_en_x),IF(OR(LEN(f_a_en_x)=0,f_a_en_x=\" \",f_a_en_x=\"Ikke målt\",f_a_en_x=\"Ny\"),0,1),"
+                                + "IF(OR(ISNUMBER(f_a_en_x),ISBLANK(f_a_en_x)),0,1))=0,\"✓ OK\",\"! Forklar\")");
     }
 }

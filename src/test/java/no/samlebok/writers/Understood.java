@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -49,13 +51,16 @@ final class Understood {
         parent.removeChild(choices);
     }
 
-    private static java.util.stream.Stream<Attr> attributes(Element element) {
+    private static Stream<Attr> attributes(Element element) {
         var attributes = element.getAttributes();
         return IntStream.range(0, attributes.getLength()).mapToObj(at -> (Attr) attributes.item(at));
     }
 
     private boolean isIgnored(Attr attribute) {
         var namespace = attribute.getNamespaceURI();
-        return COMPATIBILITY.equals(namespace) || ignorable.contains(namespace);
+        // White space to be kept is marked by all programs, and belongs to XML itself.
+        return COMPATIBILITY.equals(namespace)
+                || XMLConstants.XML_NS_URI.equals(namespace)
+                || ignorable.contains(namespace);
     }
 }

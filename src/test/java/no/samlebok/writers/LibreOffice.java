@@ -1,0 +1,82 @@
+package no.samlebok.writers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.samlebok.rings.Requires;
+
+/** LibreOffice Calc in Norwegian, without a window. */
+public record LibreOffice() implements Writer {
+    private static final String NORWEGIAN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+              <item oor:path="/org.openoffice.Setup/L10N">
+                <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nb-NO</value></prop>
+              </item>
+            </oor:items>
+            """;
+
+    @Override
+    public String name() {
+        return "LibreOffice";
+    }
+
+    @Override
+    public byte[] resave(byte[] workbook) {
+        return Run.in(folder -> {
+            var opened = Files.write(folder.resolve("workbook.xlsx"), workbook);
+            return Files.readAllBytes(convert(opened, "xlsx:Calc MS Excel 2007 XML", folder.resolve("saved")));
+        });
+    }
+
+    /** The file converted by one of LibreOffice's filters, in a folder under its own name with the filter's ending. */
+    public static Path convert(Path file, String filter, Path folder) {
+        var soffice = Requires.program("soffice").toString();
+        // One profile for all: making one takes most of a start, and two runs at once cannot share it.
+        synchronized (Profile.FOLDER) {
+            Run.command(
+                    soffice,
+                    "-env:UserInstallation=" + Profile.FOLDER.toUri(),
+                    "--headless",
+                    "--norestore",
+                    "--convert-to",
+                    filter,
+                    "--outdir",
+                    folder.toString(),
+                    file.toString());
+        }
+        var ending = filter.replaceAll(":.*", "");
+        var name = file.getFileName().toString().replaceAll("\\.[^.]*$", "");
+        var converted = folder.resolve(name + "." + ending);
+        if (!Files.exists(converted)) {
+            throw new IllegalStateException("LibreOffice could not open " + file);
+        }
+        return converted;
+    }
+
+    /** The folder where it keeps its settings: of this run alone. */
+    private static final class Profile {
+        private static final Path FOLDER = create();
+
+        private static Path create() {
+            try {
+                var folder = Files.createTempDirectory("samlebok-soffice");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+                var user = Files.createDirectories(folder.resolve("user"));
+                Files.writeString(user.resolve("registrymodifications.xcu"), NORWEGIAN);
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void remove(Path folder) {
+            try {
+                Run.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
