@@ -3,13 +3,20 @@ package no.samlebok.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samlebok.book.FormatKind;
 
 /** The kinds of number format that the cells mean by the number of their style. */
 final class CellFormats {
+    private static final String ALTERNATIVES = Vocabulary.COMPATIBILITY + "AlternateContent";
+    private static final String NEWER = Vocabulary.COMPATIBILITY + "Choice";
+    private static final String OLDER = Vocabulary.COMPATIBILITY + "Fallback";
+
     private final Map<Integer, FormatKind> codes = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<FormatKind> kinds = new ArrayList<>();
 
     private CellFormats() {}
@@ -26,8 +33,7 @@ final class CellFormats {
         try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "styleSheet")) {
             while (xml.child()) {
                 switch (xml.name()) {
-                    case "numFmts" -> styles.readCodes(xml);
-                    case "cellXfs" -> styles.readFormats(xml);
+                    case "numFmts", "cellXfs" -> styles.read(xml);
                     default -> xml.skip();
                 }
             }
@@ -42,12 +48,33 @@ final class CellFormats {
         return style >= 0 && style < kinds.size() ? kinds.get(style) : null;
     }
 
-    /** Codes stand before the styles that use them; the schema has that order. */
+    private void read(XmlInput xml) {
+        xml.once(seen);
+        if (xml.name().equals("numFmts")) {
+            readCodes(xml);
+        } else {
+            readFormats(xml);
+        }
+    }
+
+    /** Codes stand before the styles that use them; of a newer and an older spelling, the older is for readers like us. */
     private void readCodes(XmlInput xml) {
         while (xml.child()) {
-            xml.allow(codes.size());
+            if (xml.name().equals(ALTERNATIVES) || xml.name().equals(OLDER)) {
+                readCodes(xml);
+            } else {
+                readCode(xml);
+                xml.skip();
+            }
+        }
+    }
+
+    private void readCode(XmlInput xml) {
+        xml.allow(codes.size());
+        if (xml.name().equals("numFmt")) {
             codes.put(xml.whole("numFmtId", 0), NumberFormats.of(xml.required("formatCode")));
-            xml.skip();
+        } else if (!xml.name().equals(NEWER)) {
+            throw xml.unexpected();
         }
     }
 

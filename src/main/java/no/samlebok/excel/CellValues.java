@@ -36,18 +36,18 @@ record CellValues(SheetContext context) {
             case "inlineStr" -> value;
             case "str" -> value == null ? null : Escapes.undo(value);
             case "s" -> value == null ? null : sharedString(stored, value);
-            default -> value == null || value.isBlank() ? null : value;
+            case "n", "b", "e", "d" -> value == null || value.isBlank() ? null : value;
+            default -> throw context.cell("snapshot.cell.type", stored.at(), stored.type());
         };
     }
 
     private Content content(StoredCell stored, String raw, FormatKind format) {
         return switch (stored.type()) {
             case "n" -> new Content.Numeric(number(stored, raw, format));
-            case "s", "str", "inlineStr" -> new Content.Text(Escapes.lines(raw));
             case "b" -> new Content.Bool(truth(stored, raw));
             case "e" -> new Content.Fault(raw.strip());
             case "d" -> new Content.Numeric(Dates.iso(raw).orElseThrow(() -> illegal(stored, raw)));
-            default -> throw context.cell("snapshot.cell.type", stored.at(), stored.type());
+            default -> new Content.Text(Escapes.lines(raw));
         };
     }
 

@@ -30,7 +30,7 @@ final class CustomProperties {
         while (xml.child()) {
             switch (xml.name()) {
                 case "lpwstr", "lpstr", "bstr" -> {
-                    if (properties.put(name, Escapes.undo(xml.text())) != null) {
+                    if (properties.put(name, xml.text()) != null) {
                         throw xml.illegal("name", name);
                     }
                 }

@@ -28,9 +28,9 @@ enum Dates {
         this.behind = BigDecimal.valueOf(behind);
     }
 
-    /** A serial of this file's date system as one of the 1900 date system. */
+    /** A serial of this file's date system as one of the 1900 date system; a time without a day is the same in both. */
     BigDecimal serial(BigDecimal stored) {
-        return stored.add(behind);
+        return stored.compareTo(BigDecimal.ONE) < 0 ? stored : stored.add(behind);
     }
 
     /** The serial, 1900 date system, of a date or a date and time in ISO 8601; none when Excel has no such date. */

@@ -15,9 +15,9 @@ import no.samlebok.book.Name;
 record DefinedName(String name, int scope, String formula) {
     /** Reads the name the cursor stands on. */
     static DefinedName read(XmlInput xml) {
-        var name = xml.required("name");
+        var name = Escapes.undo(xml.required("name"));
         int scope = xml.whole("localSheetId", -1);
-        return new DefinedName(name, scope, xml.text().strip());
+        return new DefinedName(name, scope, Escapes.undo(xml.text()).strip());
     }
 
     /** As a name for cells of one of these sheets; none when it stands for anything else. */

@@ -40,7 +40,7 @@ record RelativeFormula(String text, Address home) {
             return word;
         }
         var cell = CELL.matcher(word);
-        if (cell.matches()) {
+        if (cell.matches() && isOnSheet(cell.group(2) + cell.group(4))) {
             var column = column(cell.group(1), cell.group(2), columns);
             var row = row(cell.group(3), cell.group(4), rows);
             return column.equals(BROKEN) || row.equals(BROKEN) ? BROKEN : column + row;
@@ -55,23 +55,27 @@ record RelativeFormula(String text, Address home) {
         return before || after;
     }
 
+    /** What looks like a cell beyond the last one is a name. */
+    private static boolean isOnSheet(String cell) {
+        return References.cell(cell.toUpperCase(Locale.ROOT)).isPresent();
+    }
+
     private static String wholeRowOrColumn(String word, int rows, int columns) {
         var column = COLUMN.matcher(word);
-        if (column.matches()) {
+        if (column.matches() && isOnSheet(column.group(2) + "1")) {
             return column(column.group(1), column.group(2), columns);
         }
         var row = ROW.matcher(word);
-        return row.matches() ? row(row.group(1), row.group(2), rows) : word;
+        return row.matches() && isOnSheet("A" + row.group(2)) ? row(row.group(1), row.group(2), rows) : word;
     }
 
     private static String column(String fixed, String letters, int by) {
-        int from = Address.column(letters.toUpperCase(Locale.ROOT));
-        int column = fixed.isEmpty() ? from + by : from;
+        int column = Address.column(letters.toUpperCase(Locale.ROOT)) + (fixed.isEmpty() ? by : 0);
         return column < 0 || column >= References.COLUMNS ? BROKEN : fixed + Address.letters(column);
     }
 
     private static String row(String fixed, String digits, int by) {
-        int row = fixed.isEmpty() ? Integer.parseInt(digits) + by : Integer.parseInt(digits);
+        int row = Integer.parseInt(digits) + (fixed.isEmpty() ? by : 0);
         return row < 1 || row > References.ROWS ? BROKEN : fixed + row;
     }
 }

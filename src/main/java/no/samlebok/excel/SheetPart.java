@@ -3,6 +3,7 @@ package no.samlebok.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import no.samlebok.book.Area;
 final class SheetPart {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Area> merged = new ArrayList<>();
-    private boolean rowsRead;
+    private final Set<String> seen = new HashSet<>();
 
     private SheetPart() {}
 
@@ -30,7 +31,7 @@ final class SheetPart {
             }
             xml.finish();
         }
-        if (!sheet.rowsRead) {
+        if (!sheet.seen.contains("sheetData")) {
             throw Unreadable.of("snapshot.part.lacks", "part", part.name(), "found", "sheetData");
         }
         return sheet;
@@ -46,10 +47,7 @@ final class SheetPart {
     }
 
     private void readRows(XmlInput xml, SheetContext context, Count count) {
-        if (rowsRead) {
-            throw xml.unexpected();
-        }
-        rowsRead = true;
+        xml.once(seen);
         var rows = new RowReader(xml, context);
         for (var row = rows.next(); row != null; row = rows.next()) {
             count.add(row);
@@ -71,6 +69,7 @@ final class SheetPart {
     }
 
     private void readMerged(XmlInput xml) {
+        xml.once(seen);
         while (xml.child()) {
             var reference = xml.required("ref");
             xml.allow(merged.size());

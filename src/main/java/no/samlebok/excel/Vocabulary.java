@@ -25,6 +25,9 @@ record Vocabulary(Set<String> namespaces) {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "http://purl.oclc.org/ooxml/officeDocument/relationships"));
 
+    /** How the names of elements begin that offer the same thing for newer and older readers. */
+    static final String COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}";
+
     /** Whether this namespace is one of them. */
     boolean holds(String namespace) {
         return namespaces.contains(namespace);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the main part of a workbook says: its sheets in tab order, its names and its date system. */
 final class WorkbookPart {
     private final Budget budget;
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final List<DefinedName> names = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private Dates dates = Dates.SINCE_1900;
 
     private WorkbookPart(Budget budget) {
@@ -22,9 +24,7 @@ final class WorkbookPart {
         try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "workbook")) {
             while (xml.child()) {
                 switch (xml.name()) {
-                    case "workbookPr" -> workbook.readDates(xml);
-                    case "sheets" -> workbook.readSheets(xml);
-                    case "definedNames" -> workbook.readNames(xml);
+                    case "workbookPr", "sheets", "definedNames" -> workbook.read(xml);
                     default -> xml.skip();
                 }
             }
@@ -44,6 +44,15 @@ final class WorkbookPart {
 
     Dates dates() {
         return dates;
+    }
+
+    private void read(XmlInput xml) {
+        xml.once(seen);
+        switch (xml.name()) {
+            case "workbookPr" -> readDates(xml);
+            case "sheets" -> readSheets(xml);
+            default -> readNames(xml);
+        }
     }
 
     private void readDates(XmlInput xml) {

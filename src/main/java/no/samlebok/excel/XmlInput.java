@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -51,11 +52,13 @@ final class XmlInput implements AutoCloseable {
         return vocabulary.holds(namespace == null ? "" : namespace) ? name : "{" + namespace + "}" + name;
     }
 
-    /** Steps to the next element within this one; no when there are no more, and then this one has been read. */
+    /**
+     * Steps to the next element within this one; no when there are no more, and then this one has been read. Text
+     * between elements says nothing to any reader, and POI's streaming writer leaves some.
+     */
     boolean child() {
         int event = next();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
-            refuseText(event);
             event = next();
         }
         return event == XMLStreamConstants.START_ELEMENT;
@@ -139,6 +142,13 @@ final class XmlInput implements AutoCloseable {
         return Integer.parseInt(value.strip());
     }
 
+    /** Refuses this element when one of its name was seen before. */
+    void once(Set<String> seen) {
+        if (!seen.add(name())) {
+            throw unexpected();
+        }
+    }
+
     /** Refuses a list of this part that has grown too long. */
     void allow(int entries) {
         budget.allow("snapshot.budget.list", entries, budget.list());
@@ -171,12 +181,6 @@ final class XmlInput implements AutoCloseable {
     private void refuseDoctype() {
         if (xml.getEventType() == XMLStreamConstants.DTD) {
             throw Unreadable.of("snapshot.part.doctype", "part", part.name());
-        }
-    }
-
-    private void refuseText(int event) {
-        if (isText(event) && !xml.isWhiteSpace()) {
-            throw illegal("", xml.getText());
         }
     }
 

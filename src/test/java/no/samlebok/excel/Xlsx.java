@@ -27,6 +27,11 @@ final class Xlsx {
 
     private Xlsx() {}
 
+    /** No parts. */
+    static Xlsx nothing() {
+        return new Xlsx();
+    }
+
     /** One empty sheet, named Ark. */
     static Xlsx empty() {
         return new Xlsx()
@@ -75,6 +80,26 @@ final class Xlsx {
     Xlsx styles(String inside) {
         return part(STYLES, "<styleSheet xmlns='" + MAIN + "'>" + inside + "</styleSheet>")
                 .linked("styles", "styles.xml");
+    }
+
+    /** The same with custom properties that are texts, each {@code name=value}. */
+    Xlsx properties(String... properties) {
+        var inside = new StringBuilder();
+        for (var property : properties) {
+            int is = property.indexOf('=');
+            inside.append("<property name='" + property.substring(0, is) + "'><vt:lpwstr>" + property.substring(is + 1)
+                    + "</vt:lpwstr></property>");
+        }
+        return part(
+                        "docProps/custom.xml",
+                        "<Properties xmlns='http://schemas.openxmlformats.org/officeDocument/2006/custom-properties'"
+                                + " xmlns:vt='http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'>"
+                                + inside + "</Properties>")
+                .change(
+                        "_rels/.rels",
+                        links -> links.replace(
+                                "</Relationships>",
+                                link("custom", "custom-properties", "docProps/custom.xml") + "</Relationships>"));
     }
 
     /** The same with defined names, each {@code name=formula}. */
@@ -130,6 +155,11 @@ final class Xlsx {
             throw new IllegalArgumentException("no part " + name);
         }
         return copy;
+    }
+
+    /** One part. */
+    byte[] bytes(String name) {
+        return parts.get(name).clone();
     }
 
     /** The file. */
