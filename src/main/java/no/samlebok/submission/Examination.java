@@ -40,13 +40,9 @@ public final class Examination {
                 violation.gap());
     }
 
-    /** The label of a field's row; in an open list what the unit called the line. */
+    /** The label of a field's row; in an open list what the unit called the line, if it did. */
     private static Words row(FieldId field, Form form, Figures figures) {
-        var label = form.field(field).map(found -> found.row()).orElse(Words.same(""));
-        if (!label.nb().isBlank()) {
-            return label;
-        }
-        var name = new FieldId(field.section(), field.row(), Block.NAME);
-        return Words.same(figures.text(name));
+        var name = figures.text(new FieldId(field.section(), field.row(), Block.NAME));
+        return name.isBlank() ? form.field(field).map(found -> found.row()).orElse(Words.same("")) : Words.same(name);
     }
 }
