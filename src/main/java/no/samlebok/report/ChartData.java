@@ -36,8 +36,7 @@ record ChartData(List<Field> fields, List<UnitReport> shown, List<UnitReport> wi
     }
 
     private static boolean hasNumber(UnitReport report, List<Field> fields) {
-        return fields.stream()
-                .anyMatch(field -> report.figures().amount(field.id()).isPresent());
+        return fields.stream().anyMatch(field -> report.amount(field.id()).isPresent());
     }
 
     private static List<Field> fields(ChartDefinition chart, UnitReport report) {

@@ -21,8 +21,9 @@ import no.samlebok.template.Field;
 final class ChartsSheet {
     private static final List<Integer> WIDTHS = List.of(36, 14, 14, 14, 14, 14, 14);
     private static final int HEIGHT = 17;
-    /** Bars lie under each other, so their chart grows with the units. */
-    private static final int MOST_IN_HEIGHT = 8;
+    private static final int AROUND_BARS = 6;
+    /** Beyond so many units their names no longer stand beside each other: all charts become bars. */
+    private static final int MOST_UPRIGHT = 12;
 
     private final Page page;
     private final Places places;
@@ -37,16 +38,16 @@ final class ChartsSheet {
         page.widen(WIDTHS);
         page.top(about);
         charts.forEach(chart -> write(chart, ChartData.of(chart, reports)));
-        return page.sheet(null, null);
+        return page.portrait();
     }
 
     private void write(ChartDefinition chart, ChartData data) {
-        page.write(page.section(page.voice().say(chart.title()), WIDTHS.size()));
         if (data.shown().isEmpty()) {
+            page.write(page.section(page.voice().say(chart.title()), WIDTHS.size()));
             page.note(page.voice().say("chart.empty"), WIDTHS.size());
         } else {
             int top = page.row();
-            int height = height(chart, data);
+            int height = height(kind(chart, data), data);
             page.skip(height + 1);
             int head = page.heads(heads(data));
             data.shown().forEach(report -> page.write(line(report, data.fields())));
@@ -58,9 +59,14 @@ final class ChartsSheet {
         page.skip(2);
     }
 
-    private static int height(ChartDefinition chart, ChartData data) {
-        int more = Math.max(0, data.shown().size() - MOST_IN_HEIGHT);
-        return chart.kind() == ChartKind.BARS ? HEIGHT + 2 * more : HEIGHT;
+    private static ChartKind kind(ChartDefinition chart, ChartData data) {
+        return data.shown().size() > MOST_UPRIGHT ? ChartKind.BARS : chart.kind();
+    }
+
+    /** Bars lie under each other, so their chart grows with the units, and with the bars each has. */
+    private static int height(ChartKind kind, ChartData data) {
+        int perUnit = data.fields().size() > 2 ? 2 : 1;
+        return kind == ChartKind.BARS ? Math.max(HEIGHT, data.shown().size() * perUnit + AROUND_BARS) : HEIGHT;
     }
 
     private List<Page.Head> heads(ChartData data) {
@@ -88,9 +94,10 @@ final class ChartsSheet {
     }
 
     private Chart chart(ChartDefinition chart, ChartData data, Area place, int head) {
-        var series = chart.kind() == ChartKind.LINES ? unitSeries(data, head) : columnSeries(data, head);
+        var kind = kind(chart, data);
+        var series = kind == ChartKind.LINES ? unitSeries(data, head) : columnSeries(data, head);
         var axis = page.voice().say(data.fields().get(0).measure().label());
-        return new Chart(page.voice().say(chart.title()), chart.kind(), place, axis, series);
+        return new Chart(page.voice().say(chart.title()), kind, place, axis, series);
     }
 
     /** A series for each column, with a point for each unit. */

@@ -28,7 +28,7 @@ final class ComparisonSection {
         this.asked = asked;
         this.block = block;
         this.page = page;
-        this.figures = new FigureCells(page, places);
+        this.figures = new FigureCells(page, places, false);
     }
 
     /** Writes it. */
@@ -48,7 +48,7 @@ final class ComparisonSection {
 
     private List<Page.Head> heads() {
         var heads = new ArrayList<Page.Head>();
-        for (var key : List.of("head.unit", "head.group", "head.row", "head.measure")) {
+        for (var key : List.of("head.unit", "head.keyFigure", "head.entity", "head.measure")) {
             heads.add(new Page.Head(page.voice().say(key), false));
         }
         for (var column : block.columns()) {

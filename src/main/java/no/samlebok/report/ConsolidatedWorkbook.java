@@ -19,6 +19,7 @@ public final class ConsolidatedWorkbook {
     private final List<Trace> traces;
     private final Places places;
     private final List<MainTotal> totals = new ArrayList<>();
+    private final List<Scored> goals = new ArrayList<>();
 
     private ConsolidatedWorkbook(Consolidation consolidation) {
         var round = consolidation.round();
@@ -55,7 +56,7 @@ public final class ConsolidatedWorkbook {
         sheets.add(findings.sheet(about, consolidation.expected()));
         sheets.add(new TraceSheet(page("trace")).sheet(about, traces));
         // Last, for it links into the others; first, for it is what one opens.
-        sheets.add(0, new OverviewSheet(consolidation, page("overview")).sheet(made, totals, findings));
+        sheets.add(0, new OverviewSheet(consolidation, page("overview")).sheet(made, totals, goals, findings));
         var title = voice.say("title") + " – " + voice.say(round.period().label());
         var municipality = round.municipality();
         return new Draft(title, municipality.name(), municipality.accent(), sheets, List.of(), Map.of());
@@ -92,7 +93,9 @@ public final class ConsolidatedWorkbook {
         var page = page("scorecards");
         page.top(about);
         for (var block : blocks) {
-            new ScorecardSection(block, scored(block.section()), page, places).write();
+            var scored = scored(block.section());
+            goals.addAll(scored);
+            new ScorecardSection(block, scored, page, places).write();
         }
         return Optional.of(page.sheet(page.freeze(), null));
     }

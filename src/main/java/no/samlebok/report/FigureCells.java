@@ -2,6 +2,7 @@ package no.samlebok.report;
 
 import java.util.List;
 import no.samlebok.book.Address;
+import no.samlebok.book.Content;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.Role;
 import no.samlebok.figure.Entry;
@@ -9,8 +10,14 @@ import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.template.FormRow;
 
-/** Writes units' own figures on a page: as numbers or as words, each leading to its trace. */
-record FigureCells(Page page, Places places) {
+/**
+ * Writes units' own figures on a page: as numbers or as words, each leading to its trace.
+ *
+ * @param page the page
+ * @param places where figures are traced and shown
+ * @param tellsMissing whether every missing figure is told in words, as beside sums, or only those that were due
+ */
+record FigureCells(Page page, Places places, boolean tellsMissing) {
     /** The cell of a unit's figure in a 0-based column of the row that is written next. */
     DraftCell cell(UnitReport report, FieldId id, int column) {
         var field = report.fields().get(id);
@@ -25,7 +32,10 @@ record FigureCells(Page page, Places places) {
         places.show(key, page.link(new Address(page.row(), column)));
         var entry = entry(report, id);
         var shown = new Shown(field);
-        return places.traced(DraftCell.of(column, shown.content(entry, page.voice()), role, shown.format(entry)), key);
+        boolean isTold = tellsMissing && entry.figure() instanceof Figure.Missing;
+        var content = isTold ? new Content.Text(page.voice().say("cell.missing")) : shown.content(entry, page.voice());
+        var cell = DraftCell.of(column, content, role, shown.format(entry));
+        return content instanceof Content.Blank || isTold ? cell : places.traced(cell, key);
     }
 
     /** What a line of figures is about: unit, group, row and unit of measure, in the first four columns. */

@@ -25,6 +25,8 @@ final class FindingsSheet {
     private static final List<Integer> WIDTHS = List.of(26, 13, 64, 18, 8, 28, 12, 12, 34, 24);
     private static final int HEAD = 3;
     private static final int GAP = 6;
+    /** The gap of a quotient has more decimals than anyone reads. */
+    private static final int MOST_DECIMALS = 2;
 
     private final Page page;
     private final Places places;
@@ -87,12 +89,13 @@ final class FindingsSheet {
         return page.voice().say(Messages.words("report.severity." + name));
     }
 
-    private DraftCell gap(Finding finding) {
+    private static DraftCell gap(Finding finding) {
         var gap = finding.gap();
-        return gap == null
-                ? DraftCell.words(GAP, "", Role.VALUE)
-                : DraftCell.of(
-                        GAP, new Content.Numeric(gap), Role.VALUE, NumberFormat.number(Math.max(0, gap.scale())));
+        if (gap == null) {
+            return DraftCell.words(GAP, "", Role.VALUE);
+        }
+        int decimals = Math.min(Math.max(0, gap.scale()), MOST_DECIMALS);
+        return DraftCell.of(GAP, new Content.Numeric(gap), Role.VALUE, NumberFormat.number(decimals));
     }
 
     /** A link to the figure, when the figure of the very submission is the one that counts. */

@@ -3,6 +3,7 @@ package no.samlebok.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.Role;
 import no.samlebok.template.Block;
@@ -11,8 +12,9 @@ import no.samlebok.template.Block;
 final class GridSection {
     private static final String INDENT = "\u2003";
     private static final int LABEL_WIDTH = 40;
-    private static final int VALUE_WIDTH = 18;
+    private static final int VALUE_WIDTH = 17;
     private static final int COVERAGE_WIDTH = 26;
+    private static final int NOTE_COLUMNS = 4;
 
     private final Block block;
     private final Page page;
@@ -29,7 +31,7 @@ final class GridSection {
     GridSection(UnitTree tree, Block block, Page page, Places places) {
         this.block = block;
         this.page = page;
-        this.figures = new FigureCells(page, places);
+        this.figures = new FigureCells(page, places, true);
         this.tree = tree;
         this.tables = GridTable.of(block);
         this.plan = new GridPlan(tables, page.row(), tree.lines().size());
@@ -46,6 +48,7 @@ final class GridSection {
             }
             page.skip(1);
         }
+        notes();
     }
 
     /** The totals of the tables of one year and of those without a year, from their first line. */
@@ -53,10 +56,27 @@ final class GridSection {
         return tables.stream()
                 .filter(table -> table.year() == null || table.year() == year)
                 .flatMap(table -> table.columns().stream())
-                .map(column -> new SumCell(column.field(), 0, tree, plan))
+                .map(column -> new SumCell(column, 0, tree, plan))
                 .filter(cell -> cell.way() != Rollup.Way.NONE)
                 .map(cell -> MainTotal.of(block, cell, page))
                 .toList();
+    }
+
+    /** Says what is not summed, and why. */
+    private void notes() {
+        var notSummed = columns()
+                .filter(column -> new SumCell(column, 0, tree, plan).way() == Rollup.Way.NONE)
+                .map(column -> page.voice().say(column.field().row()))
+                .distinct()
+                .toList();
+        if (!notSummed.isEmpty()) {
+            page.note(page.voice().say("grid.notSummed", "fields", String.join(", ", notSummed)), NOTE_COLUMNS);
+            page.skip(1);
+        }
+    }
+
+    private Stream<GridTable.Column> columns() {
+        return tables.stream().flatMap(table -> table.columns().stream());
     }
 
     private static List<Integer> widths(GridTable table) {
@@ -83,7 +103,7 @@ final class GridSection {
         cells.add(DraftCell.words(0, page.voice().say("head.unit"), Role.HEAD_TEXT));
         for (var column : table.columns()) {
             var head = page.voice().say(column.head());
-            var measure = page.voice().say(column.field().measure().label());
+            var measure = page.voice().measure(column.field());
             cells.add(DraftCell.words(cells.size(), head + "\n(" + measure + ")", Role.HEAD));
         }
         cells.add(DraftCell.words(cells.size(), page.voice().say("head.coverage"), Role.HEAD_TEXT));
@@ -100,8 +120,9 @@ final class GridSection {
         cells.add(DraftCell.words(0, label(line), Role.LABEL));
         table.columns()
                 .forEach(column -> cells.add(figures.cell(report, column.field().id(), cells.size())));
-        var absence =
-                report.counted() == null ? page.voice().say(report.standing().words()) : "";
+        boolean isAwaited =
+                report.counted() == null && report.block(block.section().id()).isPresent();
+        var absence = isAwaited ? page.voice().say(report.standing().words()) : "";
         cells.add(DraftCell.words(cells.size(), absence, Role.STATE));
         return cells;
     }
@@ -110,7 +131,7 @@ final class GridSection {
         var cells = new ArrayList<DraftCell>();
         cells.add(DraftCell.words(0, label(tree.lines().get(line)), Role.TOTAL_LABEL));
         var sums = table.columns().stream()
-                .map(column -> new SumCell(column.field(), line, tree, plan))
+                .map(column -> new SumCell(column, line, tree, plan))
                 .toList();
         sums.forEach(sum -> cells.add(DraftCell.of(cells.size(), sum.content(page.voice()), Role.TOTAL, sum.format())));
         cells.add(DraftCell.words(cells.size(), SumCell.coverage(sums, page.voice()), Role.TOTAL_LABEL));

@@ -25,6 +25,6 @@ record ListLine(UnitReport report, FormRow row) {
 
     /** The number in a 0-based column; empty when it is anything else. */
     Optional<BigDecimal> amount(int column) {
-        return report.figures().amount(field(column));
+        return report.amount(field(column));
     }
 }

@@ -11,7 +11,7 @@ import no.samlebok.template.Block;
 final class ListSection {
     private static final int UNIT_WIDTH = 40;
     private static final int NAME_WIDTH = 36;
-    private static final int VALUE_WIDTH = 18;
+    private static final int VALUE_WIDTH = 19;
 
     private final Block block;
     private final Page page;
@@ -28,7 +28,7 @@ final class ListSection {
     ListSection(List<UnitReport> asked, Block block, Page page, Places places) {
         this.block = block;
         this.page = page;
-        this.figures = new FigureCells(page, places);
+        this.figures = new FigureCells(page, places, false);
         this.lines = ListLine.of(asked, block.section().id());
         this.coverage = Tally.of(asked).coverage();
     }
@@ -59,7 +59,7 @@ final class ListSection {
         for (int at = 0; at < block.columns().size(); at++) {
             var label = page.voice().say(block.columns().get(at).label());
             var field = block.rows().get(0).fields().get(at);
-            var measure = page.voice().say(field.measure().label());
+            var measure = page.voice().measure(field);
             heads.add(new Page.Head(field.isNumeric() ? label + " (" + measure + ")" : label, field.isNumeric()));
         }
         return heads;

@@ -13,7 +13,7 @@ import no.samlebok.words.Norwegian;
 
 /** Writes the first sheet: what it is, how many have answered, the main totals, and how each unit stands. */
 final class OverviewSheet {
-    private static final List<Integer> WIDTHS = List.of(40, 24, 14, 18, 27, 40, 56);
+    private static final List<Integer> WIDTHS = List.of(36, 20, 14, 18, 27, 44, 44);
 
     private final Consolidation consolidation;
     private final Page page;
@@ -30,13 +30,14 @@ final class OverviewSheet {
      *
      * @param made when the workbook is made
      * @param totals the main totals of the sheets after it
+     * @param goals the goals of all scorecards
      * @param findings where the findings stand
      */
-    DraftSheet sheet(Instant made, List<MainTotal> totals, FindingsSheet findings) {
+    DraftSheet sheet(Instant made, List<MainTotal> totals, List<Scored> goals, FindingsSheet findings) {
         page.widen(WIDTHS);
         top(made);
         tally();
-        totals(totals);
+        totals(totals, goals);
         new StandingTable(consolidation, page, findings).write();
         return page.sheet(null, null);
     }
@@ -71,12 +72,15 @@ final class OverviewSheet {
                 DraftCell.of(1, new Content.Numeric(BigDecimal.valueOf(count)), Role.VALUE, NumberFormat.number(0)));
     }
 
-    private void totals(List<MainTotal> totals) {
+    private void totals(List<MainTotal> totals, List<Scored> goals) {
         page.write(page.section(voice.say("overview.totals"), WIDTHS.size()));
         page.heads(Stream.of("figure", "sum", "measure", "coverage", "section")
                 .map(key -> new Page.Head(voice.say("head." + key), key.equals("sum")))
                 .toList());
         totals.forEach(this::write);
+        if (!goals.isEmpty()) {
+            page.note(ScorecardSection.summary(goals, voice), WIDTHS.size());
+        }
         page.skip(1);
     }
 
@@ -84,7 +88,7 @@ final class OverviewSheet {
     private void write(MainTotal total) {
         page.write(
                 DraftCell.words(0, voice.say(total.label()), Role.LABEL),
-                DraftCell.of(1, new Content.Formula(total.link(), total.value()), Role.TOTAL, total.format())
+                DraftCell.of(1, new Content.Formula(total.link(), total.value()), Role.VALUE, total.format())
                         .linkedTo(total.link()),
                 DraftCell.words(2, voice.say(total.measure()), Role.UNIT),
                 DraftCell.words(3, voice.say(total.coverage().words()), Role.WORDS),

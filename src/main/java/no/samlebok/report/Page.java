@@ -148,6 +148,15 @@ final class Page {
      * @param repeated the 0-based row that is printed on every page; null for none
      */
     DraftSheet sheet(@Nullable Address freeze, @Nullable Integer repeated) {
+        return sheet(freeze, repeated, true);
+    }
+
+    /** The sheet, printed on portrait pages. */
+    DraftSheet portrait() {
+        return sheet(null, null, false);
+    }
+
+    private DraftSheet sheet(@Nullable Address freeze, @Nullable Integer repeated, boolean landscape) {
         return new DraftSheet(
                 name,
                 Visibility.VISIBLE,
@@ -156,7 +165,7 @@ final class Page {
                 freeze,
                 repeated,
                 false,
-                true,
+                landscape,
                 merged,
                 List.of(),
                 tables,

@@ -54,7 +54,7 @@ record Rollup(List<UnitReport> reports) {
     Set<String> adding(FieldId field) {
         var adding = new LinkedHashSet<String>();
         for (var report : reports) {
-            if (report.figures().amount(field).isPresent()) {
+            if (report.amount(field).isPresent()) {
                 adding.add(report.unit().code());
             }
         }
@@ -70,9 +70,7 @@ record Rollup(List<UnitReport> reports) {
 
     /** The sum, exact; empty when no unit has a number, for then there is nothing to sum. */
     Optional<BigDecimal> sum(FieldId field) {
-        return reports.stream()
-                .flatMap(report -> report.figures().amount(field).stream())
-                .reduce(BigDecimal::add);
+        return reports.stream().flatMap(report -> report.amount(field).stream()).reduce(BigDecimal::add);
     }
 
     /**

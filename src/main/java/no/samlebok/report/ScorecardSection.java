@@ -11,9 +11,9 @@ import no.samlebok.words.Messages;
 
 /** Writes a scorecard for all units as one table with a filter: goal, results, and whether the goal is reached. */
 final class ScorecardSection {
-    private static final List<Integer> WORD_WIDTHS = List.of(26, 26, 36, 14);
-    private static final int VALUE_WIDTH = 12;
-    private static final List<Integer> GOAL_WIDTHS = List.of(18, 16, 50);
+    private static final List<Integer> WORD_WIDTHS = List.of(22, 26, 32, 14);
+    private static final int VALUE_WIDTH = 11;
+    private static final List<Integer> GOAL_WIDTHS = List.of(17, 20, 50);
 
     private final Block block;
     private final List<Scored> scored;
@@ -30,7 +30,7 @@ final class ScorecardSection {
         this.block = block;
         this.scored = scored;
         this.page = page;
-        this.figures = new FigureCells(page, places);
+        this.figures = new FigureCells(page, places, false);
     }
 
     /** Writes it. */

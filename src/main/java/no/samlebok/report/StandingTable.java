@@ -51,9 +51,13 @@ final class StandingTable {
             return own(label, at.own());
         }
         var coverage = Tally.of(tree.under(line)).coverage();
-        return List.of(
-                DraftCell.words(0, label, Role.TOTAL_LABEL),
-                DraftCell.words(1, voice.say(coverage.words()), Role.TOTAL_LABEL));
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(0, label, Role.TOTAL_LABEL));
+        cells.add(DraftCell.words(1, voice.say(coverage.words()), Role.TOTAL_LABEL));
+        while (cells.size() < HEADS.size()) {
+            cells.add(DraftCell.words(cells.size(), "", Role.TOTAL_LABEL));
+        }
+        return cells;
     }
 
     private List<DraftCell> own(String label, UnitReport report) {

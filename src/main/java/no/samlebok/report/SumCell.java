@@ -16,12 +16,17 @@ import no.samlebok.template.MeasureKind;
  * The cell of a field in a line that gathers others: a live formula with its right value, or words that say why there
  * is no number.
  *
- * @param field the field
+ * @param column the field, and the head of its column
  * @param line the 0-based line
  * @param lines the lines of the table
  * @param plan where the fields stand
  */
-record SumCell(Field field, int line, UnitTree lines, GridPlan plan) {
+record SumCell(GridTable.Column column, int line, UnitTree lines, GridPlan plan) {
+    /** The field. */
+    Field field() {
+        return column.field();
+    }
+
     /** What stands in the cell. */
     Content content(Voice voice) {
         return switch (way()) {
@@ -33,25 +38,25 @@ record SumCell(Field field, int line, UnitTree lines, GridPlan plan) {
 
     /** Where it stands. */
     Address address() {
-        return cell(field.id(), line).orElseThrow();
+        return cell(field().id(), line).orElseThrow();
     }
 
     /** How its number is shown. */
     NumberFormat format() {
-        return new Shown(field).format(value().orElse(BigDecimal.ZERO));
+        return new Shown(field()).format(value().orElse(BigDecimal.ZERO));
     }
 
     /** How its figures are gathered. */
     Rollup.Way way() {
-        return Rollup.way(field, plan::field);
+        return Rollup.way(field(), plan::field);
     }
 
     /** The units in it: for a quotient those in its operands. */
     Coverage coverage() {
-        var computation = field.computation();
+        var computation = field().computation();
         var counted = way() == Rollup.Way.COMPUTED && computation != null
                 ? computation.fields().get(0)
-                : field.id();
+                : field().id();
         return rollup().coverage(counted);
     }
 
@@ -64,7 +69,7 @@ record SumCell(Field field, int line, UnitTree lines, GridPlan plan) {
             return voice.say(distinct.get(0).words());
         }
         return added.stream()
-                .map(cell -> voice.say(cell.field.row()) + " "
+                .map(cell -> voice.say(cell.column.head()) + " "
                         + voice.say(cell.coverage().words()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -72,28 +77,28 @@ record SumCell(Field field, int line, UnitTree lines, GridPlan plan) {
 
     private Optional<BigDecimal> value() {
         return switch (way()) {
-            case ADDED -> rollup().sum(field.id());
-            case COMPUTED -> rollup().computed(field);
+            case ADDED -> rollup().sum(field().id());
+            case COMPUTED -> rollup().computed(field());
             case NONE -> Optional.empty();
         };
     }
 
     private Content added(Voice voice) {
         var children = lines.lines().get(line).children().stream()
-                .map(child -> cell(field.id(), child).orElseThrow())
+                .map(child -> cell(field().id(), child).orElseThrow())
                 .toList();
         return value().<Content>map(sum -> new Content.Formula(LiveFormula.sum(children), number(sum)))
                 .orElseGet(() -> none(voice));
     }
 
     private Content computed(Voice voice) {
-        var computation = Objects.requireNonNull(field.computation());
+        var computation = Objects.requireNonNull(field().computation());
         var value = value();
         if (value.isEmpty()) {
             boolean same = rollup().isOverTheSameUnits(computation.fields());
             return coverage().isNone() ? none(voice) : words(same ? "notComputed" : "uneven", voice);
         }
-        boolean percent = field.measure().kind() == MeasureKind.PERCENT;
+        boolean percent = field().measure().kind() == MeasureKind.PERCENT;
         var number = number(value.get());
         return LiveFormula.of(computation, percent, operand -> cell(operand, line))
                 .<Content>map(formula -> new Content.Formula(formula, number))
@@ -105,7 +110,7 @@ record SumCell(Field field, int line, UnitTree lines, GridPlan plan) {
     }
 
     private Content number(BigDecimal value) {
-        return new Shown(field).number(value);
+        return new Shown(field()).number(value);
     }
 
     private Optional<Address> cell(FieldId id, int at) {

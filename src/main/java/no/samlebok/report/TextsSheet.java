@@ -41,9 +41,9 @@ final class TextsSheet {
             return;
         }
         if (report.counted() == null) {
-            line(
-                    report,
-                    "",
+            page.write(
+                    DraftCell.words(0, report.unit().name(), Role.WORDS),
+                    DraftCell.words(1, "", Role.WORDS),
                     DraftCell.words(2, page.voice().say(report.standing().words()), Role.STATE));
             return;
         }
@@ -75,12 +75,11 @@ final class TextsSheet {
         var pieces = Paragraphs.of(page.voice().say(new Shown(field).words(entry)));
         for (int at = 0; at < pieces.size(); at++) {
             var heading = at == 0 ? label : page.voice().say("texts.more", "text", label);
-            line(report, heading, places.traced(DraftCell.words(2, pieces.get(at), Role.WORDS), key));
+            // The heading leads to the trace: LibreOffice does not wrap a cell that is a link.
+            page.write(
+                    DraftCell.words(0, report.unit().name(), Role.WORDS),
+                    places.traced(DraftCell.words(1, heading, Role.WORDS), key),
+                    DraftCell.words(2, pieces.get(at), Role.WORDS));
         }
-    }
-
-    private void line(UnitReport report, String label, DraftCell content) {
-        page.write(
-                DraftCell.words(0, report.unit().name(), Role.WORDS), DraftCell.words(1, label, Role.WORDS), content);
     }
 }

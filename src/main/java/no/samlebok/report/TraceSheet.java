@@ -33,7 +33,7 @@ final class TraceSheet {
     private static final int VALUE = 4;
     private static final int NOTE_COLUMNS = 8;
     /** Longer texts are cut here; they stand whole among the texts. */
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 40;
 
     private final Page page;
 
@@ -76,13 +76,13 @@ final class TraceSheet {
         var field = trace.field();
         var entry = trace.entry();
         if (field == null) {
-            return DraftCell.words(VALUE, cut(entry.raw()), Role.VALUE);
+            return DraftCell.words(VALUE, cut(entry.raw()), Role.WORDS);
         }
         var shown = new Shown(field);
         if (entry.figure() instanceof Figure.Amount) {
             return DraftCell.of(VALUE, shown.content(entry, page.voice()), Role.VALUE, shown.format(entry));
         }
-        return DraftCell.words(VALUE, cut(page.voice().say(shown.words(entry))), Role.VALUE);
+        return DraftCell.words(VALUE, cut(page.voice().say(shown.words(entry))), Role.WORDS);
     }
 
     private List<String> origin(Trace trace) {

@@ -1,5 +1,6 @@
 package no.samlebok.report;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,11 @@ public record UnitReport(
     /** Whether the field is asked of it. */
     public boolean isAsked(FieldId field) {
         return fields.containsKey(field);
+    }
+
+    /** The number that counts; empty when it is anything else, or nothing the unit is asked for. */
+    public Optional<BigDecimal> amount(FieldId field) {
+        return isAsked(field) ? figures.amount(field) : Optional.empty();
     }
 
     /** The answer that counts; empty when there is none. */

@@ -3,6 +3,7 @@ package no.samlebok.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import no.samlebok.template.Field;
 import no.samlebok.words.Language;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
@@ -11,6 +12,7 @@ import no.samlebok.words.Words;
 
 /** The language a consolidated workbook is written in, and how it says things. */
 record Voice(Language language) {
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -31,6 +33,11 @@ record Voice(Language language) {
             message = message.with(arguments[at], arguments[at + 1]);
         }
         return say(message);
+    }
+
+    /** The unit of measure of a field, kept on one line. */
+    String measure(Field field) {
+        return say(field.measure().label()).replace(' ', NO_BREAK_SPACE);
     }
 
     /** A moment as Norwegian clocks show it: {@code 15. februar 2027 kl. 13.05}. */
