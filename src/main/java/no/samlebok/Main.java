@@ -12,6 +12,7 @@ import no.samlebok.excel.ExcelWorkbooks;
 import no.samlebok.json.Json;
 import no.samlebok.reading.AsWritten;
 import no.samlebok.template.Expansion;
+import no.samlebok.template.FigureReader;
 import no.samlebok.words.Language;
 import no.samlebok.yaml.YamlDefinitions;
 
@@ -33,7 +34,7 @@ public final class Main {
 
     /** Everything a command works with. */
     static Desk desk(Language language, PrintWriter out, PrintWriter err) {
-        var definitions = new YamlDefinitions();
+        var definitions = new YamlDefinitions(Main::reader);
         return new Desk(
                 definitions,
                 forms(),
@@ -49,14 +50,12 @@ public final class Main {
 
     /** Prefilled figures are read the way returned ones are. */
     static Forms forms() {
-        return (round, unit) -> {
-            int year = round.period().year();
-            return Expansion.of(
-                            round,
-                            unit,
-                            (field, raw) -> AsWritten.read(raw, field, year).figure())
-                    .orElseThrow();
-        };
+        return (round, unit) ->
+                Expansion.of(round, unit, reader(round.period().year())).orElseThrow();
+    }
+
+    private static FigureReader reader(int year) {
+        return (field, raw) -> AsWritten.read(raw, field, year).figure();
     }
 
     private static Language language() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import no.samlebok.app.demo.Publications;
+import no.samlebok.reading.AsWritten;
+import no.samlebok.template.FigureReader;
 import no.samlebok.template.Round;
 import no.samlebok.template.Unit;
 import no.samlebok.yaml.Families;
@@ -62,7 +64,12 @@ public final class Examples {
 
     /** Round files, read with the families of the program. */
     public static RoundFiles rounds() {
-        return new RoundFiles(new Families(resource("/workbook-templates/")));
+        return new RoundFiles(new Families(resource("/workbook-templates/")), Examples::reader);
+    }
+
+    /** How figures prefilled in a round of some year are read: as returned ones are. */
+    public static FigureReader reader(int year) {
+        return (field, raw) -> AsWritten.read(raw, field, year).figure();
     }
 
     /** The published reports that the demonstration enters. */
@@ -73,7 +80,7 @@ public final class Examples {
     /** The round of a file on the class path, with its families beside it. */
     public static Round round(String families, String file) {
         try {
-            return new RoundFiles(new Families(resource(families)))
+            return new RoundFiles(new Families(resource(families)), Examples::reader)
                     .read(Source.of(resource(file)))
                     .orElseThrow();
         } catch (IOException e) {

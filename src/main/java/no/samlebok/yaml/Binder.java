@@ -131,9 +131,15 @@ final class Binder {
 
     /** A key; empty when it is not what the slot asks for, so that nothing is kept under a stand-in. */
     private Optional<Object> key(Node node, Slot slot, String path) {
-        page.mark(node, path);
-        var key = value(node, slot, path);
-        return page.isSound(path) ? Optional.ofNullable(key) : Optional.empty();
+        if (slot.raw() == String.class) {
+            return Optional.of(Records.name(node));
+        }
+        var value = node instanceof ScalarNode scalar ? Scalars.read(scalar, slot.raw()) : Optional.empty();
+        if (value.isEmpty()) {
+            var found = node instanceof ScalarNode scalar ? Scalars.problem(scalar, slot.raw()) : Nodes.kind(node);
+            page.fault(Spot.of(node.getStartMark(), path), found, Sample.of(slot));
+        }
+        return value;
     }
 
     private @Nullable Object scalar(ScalarNode node, Slot slot, String path) {

@@ -18,9 +18,9 @@ public final class Bundled {
 
     private Bundled() {}
 
-    /** The template families. */
-    public static Families families() {
-        return new Families(path("workbook-templates"));
+    /** The folder with the template families. */
+    public static Path families() {
+        return path("workbook-templates");
     }
 
     /** A file or folder of ours. */

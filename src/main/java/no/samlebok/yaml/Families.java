@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
 import no.samlebok.template.Template;
+import no.samlebok.words.Messages;
 
 /**
  * The template families in a folder: one folder for each, whose name is the family's id, and beside them
@@ -37,12 +39,26 @@ public final class Families {
         }
     }
 
-    /** Every fault in every family. */
+    /** Every fault in every family; that there is no family is one as well. */
     public List<Fault> faults() {
-        return ids().stream()
-                .flatMap(id -> template(id).faults().stream())
-                .distinct()
-                .toList();
+        if (Files.exists(folder.resolve(TEMPLATE))) {
+            var family = folder.toAbsolutePath();
+            return new Families(Objects.requireNonNull(family.getParent()))
+                    .template(family.getFileName().toString())
+                    .faults();
+        }
+        var ids = ids();
+        return ids.isEmpty()
+                ? List.of(none())
+                : ids.stream()
+                        .flatMap(id -> template(id).faults().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Fault none() {
+        var found = Messages.of("definition.noFamilies").with("file", TEMPLATE);
+        return new Fault(folder.toString(), 1, 1, "", found, "enhetsrapport/" + TEMPLATE);
     }
 
     /**
@@ -51,6 +67,11 @@ public final class Families {
      * @throws UncheckedIOException when there is no such family
      */
     public Definition<Template> template(String id) {
+        return read(id).template();
+    }
+
+    /** A family with its file. */
+    FamilyReader.Family read(String id) {
         var measures = folder.resolve(MEASURES);
         var shared = Files.exists(measures) ? Optional.of(source(measures)) : Optional.<Source>empty();
         return new FamilyReader(shared).read(id, source(folder.resolve(id).resolve(TEMPLATE)));

@@ -17,13 +17,20 @@ final class FamilyReader {
         this.shared = measures.map(FamilyReader::measures).orElse(Definition.of(List.of()));
     }
 
-    /** The template of a family, or what is wrong in its file and in the shared one. */
-    Definition<Template> read(String id, Source source) {
+    /**
+     * A family that was read.
+     *
+     * @param template the template, or what is wrong in its file and in the shared one
+     * @param page its file, to point into when more is found wrong later
+     */
+    record Family(Definition<Template> template, Page page) {}
+
+    /** The family with this id. */
+    Family read(String id, Source source) {
         var page = new Page(source.name());
         var template = Binder.bind(source, page, TemplateFile.class).flatMap(file -> template(id, file, page));
-        return template.isPresent() && page.faults().isEmpty()
-                ? Definition.of(template.get())
-                : Definition.faulty(faults(page));
+        boolean sound = template.isPresent() && page.isSound();
+        return new Family(sound ? Definition.of(template.get()) : Definition.faulty(faults(page)), page);
     }
 
     private Optional<Template> template(String id, TemplateFile file, Page page) {

@@ -84,7 +84,12 @@ final class Records {
 
     /** The key of an entry; empty when it is no single word. */
     static String name(NodeTuple entry) {
-        return entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+        return name(entry.getKeyNode());
+    }
+
+    /** A key; empty when it is no single word. */
+    static String name(Node key) {
+        return key instanceof ScalarNode word ? word.getValue() : "";
     }
 
     private @Nullable Object component(

@@ -4,24 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
+import no.samlebok.template.FigureReader;
 import no.samlebok.template.Round;
 import no.samlebok.template.Template;
 
 /** Round files, read with the template families they name. */
 public final class RoundFiles {
-    private final List<String> families;
-    private final Function<String, Definition<Template>> templates;
+    private final List<String> ids;
+    private final Function<String, FamilyReader.Family> families;
+    private final IntFunction<FigureReader> reader;
 
-    /** With the families that rounds may use. */
-    public RoundFiles(Families families) {
-        this(families.ids(), families::template);
+    /** With the families that rounds may use, and how figures prefilled in a round of some year are read. */
+    public RoundFiles(Families families, IntFunction<FigureReader> reader) {
+        this(families.ids(), families::read, reader);
     }
 
-    RoundFiles(List<String> families, Function<String, Definition<Template>> templates) {
+    RoundFiles(List<String> ids, Function<String, FamilyReader.Family> families, IntFunction<FigureReader> reader) {
+        this.ids = ids;
         this.families = families;
-        this.templates = templates;
+        this.reader = reader;
     }
 
     /** The round of a file, or what is wrong in it and in its template. */
@@ -29,20 +33,30 @@ public final class RoundFiles {
         var page = new Page(source.name());
         var faults = new ArrayList<Fault>();
         var file = Binder.bind(source, page, RoundFile.class);
-        var round = file.flatMap(written -> template(written, page, faults).map(written::round));
+        var round = file.flatMap(written -> round(written, page, faults));
         faults.addAll(page.faults());
         return round.isPresent() && faults.isEmpty() ? Definition.of(round.get()) : Definition.faulty(faults);
     }
 
-    /** The template that a round names, against which the round is checked; empty when there is none without faults. */
-    private Optional<Template> template(RoundFile file, Page page, List<Fault> faults) {
-        if (!new Known(page).has("family", file.template(), families, "template")) {
+    /** The round with the template it names, checked against it; empty when there is none without faults. */
+    private Optional<Round> round(RoundFile file, Page page, List<Fault> faults) {
+        if (!new Known(page).has("family", file.template(), ids, "template")) {
             return Optional.empty();
         }
-        var template = templates.apply(file.template());
-        faults.addAll(template.faults());
-        var value = Optional.ofNullable(template.value());
-        value.ifPresent(family -> new RoundChecks(page, family).check(file));
-        return value;
+        var family = families.apply(file.template());
+        var round = Optional.ofNullable(family.template().value()).map(template -> round(file, template, page, family));
+        faults.addAll(
+                round.isPresent() ? family.page().faults() : family.template().faults());
+        return round;
+    }
+
+    private Round round(RoundFile file, Template template, Page page, FamilyReader.Family family) {
+        var round = file.round(template);
+        boolean isWellFormed = page.isSound();
+        new RoundChecks(page, template).check(file);
+        if (isWellFormed) {
+            new FormChecks(page, family.page(), reader.apply(file.period().year())).check(round);
+        }
+        return round;
     }
 }

@@ -2,33 +2,43 @@ package no.samlebok.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import no.samlebok.app.Definitions;
 import no.samlebok.app.demo.Publications;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
+import no.samlebok.template.FigureReader;
 import no.samlebok.template.Round;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions written in YAML; rounds use the families the program brings. */
+/**
+ * Definitions written in YAML. A round uses the families in the folder {@code workbook-templates} beside it, or else
+ * those the program brings.
+ */
 public final class YamlDefinitions implements Definitions {
-    private final Families families;
+    private static final String BESIDE = "workbook-templates";
 
-    /** With the families the program brings. */
-    public YamlDefinitions() {
-        this.families = Bundled.families();
+    private final Families own;
+    private final IntFunction<FigureReader> reader;
+
+    /** With how figures prefilled in a round of some year are read. */
+    public YamlDefinitions(IntFunction<FigureReader> reader) {
+        this.own = new Families(Bundled.families());
+        this.reader = reader;
     }
 
     /** The published reports that come with the program. */
     public Publications publications() {
-        return new PublicationFiles(new RoundFiles(families));
+        return new PublicationFiles(new RoundFiles(own, reader));
     }
 
     @Override
     public Definition<Round> round(Path file) {
         try {
-            return new RoundFiles(families).read(Source.of(file));
+            return new RoundFiles(families(file), reader).read(Source.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +46,11 @@ public final class YamlDefinitions implements Definitions {
 
     @Override
     public List<Fault> templates(@Nullable Path folder) {
-        return folder == null ? families.faults() : new Families(folder).faults();
+        return folder == null ? own.faults() : new Families(folder).faults();
+    }
+
+    private Families families(Path round) {
+        var beside = round.toAbsolutePath().resolveSibling(BESIDE);
+        return Files.isDirectory(beside) ? new Families(beside) : own;
     }
 }

@@ -132,7 +132,9 @@ class TemplateFaultsTest {
     @Test
     void aFaultInTheSharedUnitsOfMeasureIsToldToo() {
         var shared = new Source("measures.yaml", "measures:\n- {id: kr, kind: penger, label: kr, decimals: 0}\n");
-        var template = new FamilyReader(Optional.of(shared)).read("familie", new Source("template.yaml", SOUND));
+        var template = new FamilyReader(Optional.of(shared))
+                .read("familie", new Source("template.yaml", SOUND))
+                .template();
 
         assertThat(template.faults()).extracting(Fault::file).containsExactly("measures.yaml");
     }
@@ -542,6 +544,8 @@ class TemplateFaultsTest {
     }
 
     private static Definition<Template> read(String text) {
-        return new FamilyReader(Optional.of(MEASURES)).read("familie", new Source("template.yaml", text));
+        return new FamilyReader(Optional.of(MEASURES))
+                .read("familie", new Source("template.yaml", text))
+                .template();
     }
 }
