@@ -21,18 +21,24 @@ final class ColumnLocator {
     Location<Integer> locate(Slot slot, ExpectedRow row, Spot spot, ExpectedSection section) {
         var named = names.columns(slot.field().id(), spot.sheet());
         var addressed = Set.of(slot.address().column());
-        return section.column(slot.field().id().column())
-                .map(column -> underItsHead(column, spot, section, named, addressed))
-                .orElseGet(() -> underItsLabel(row, spot, named, addressed))
-                .location();
+        var column = section.column(slot.field().id().column());
+        var keyed =
+                column.map(found -> columns(header(spot, section), found.key())).orElse(Set.of());
+        boolean headed = column.isPresent() && !column.get().head().isEmpty();
+        var evidence = headed
+                ? underItsHead(column.get(), spot, section, named, addressed)
+                : underItsLabel(keyed, row, spot, named, addressed);
+        return evidence.location();
     }
 
-    /** A field outside the columns stands right under its label. */
-    private Evidence<Integer> underItsLabel(ExpectedRow row, Spot spot, Set<Integer> named, Set<Integer> addressed) {
+    /** A column without a head: where its key is, or right under the row's label. */
+    private Evidence<Integer> underItsLabel(
+            Set<Integer> keyed, ExpectedRow row, Spot spot, Set<Integer> named, Set<Integer> addressed) {
         var under = survey.at(spot.below(-row.offset()))
                 .map(line -> line.columnsOf(row.label()))
                 .orElse(Set.of());
-        return new Evidence<>(under, under, named, addressed, Set.of(), Set.of(), Evidence.Label.NONE);
+        var places = keyed.isEmpty() ? under : keyed;
+        return new Evidence<>(places, Set.of(), named, addressed, Set.of(), Set.of(), Evidence.Label.NONE);
     }
 
     private Evidence<Integer> underItsHead(

@@ -1,7 +1,6 @@
 package no.samlebok.reading;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -74,16 +73,19 @@ record Evidence<T>(
     }
 
     private Location<T> byLabel() {
-        var free = in(labelled, place -> !others.contains(place));
+        var free = in(labelled, place -> !others.contains(place) && !otherLabels.contains(place));
         var supported = in(free, this::isSupported);
         return supported.isEmpty() ? lost(Reason.MOVED) : settled(supported, label == Label.OWN ? free : supported);
     }
 
     private Location<T> byKey() {
+        var own = in(keyed, place -> !otherLabels.contains(place));
         if (!keyed.isEmpty()) {
-            return keyed.size() == 1 ? found(keyed.iterator().next(), Set.of()) : settled(keyed, keyed);
+            return own.size() == 1 && keyed.size() == 1
+                    ? found(own.iterator().next(), Set.of())
+                    : own.isEmpty() ? lost(Reason.MOVED) : settled(own, own);
         }
-        var free = in(named, place -> !others.contains(place));
+        var free = in(named, place -> !others.contains(place) && !otherLabels.contains(place));
         return free.isEmpty() ? byNothing() : settled(free, free);
     }
 
@@ -92,20 +94,23 @@ record Evidence<T>(
         return lost(left.isEmpty() ? Reason.GONE : Reason.UNKNOWN);
     }
 
-    /** The only candidate that its names point at, or that stands where it was issued; the other claims are its copies. */
+    /**
+     * The only candidate that its names point at; the only one that stands where it was issued when they point at several
+     * or at nothing. The other claims are its copies.
+     */
     private Location<T> settled(Set<T> candidates, Set<T> claims) {
-        for (var settling : List.of(named, addressed)) {
-            var left = in(candidates, settling::contains);
-            if (left.size() == 1) {
-                var place = left.iterator().next();
-                return found(place, in(claims, other -> !other.equals(place)));
-            }
+        var supported = in(candidates, this::isSupported);
+        var left = supported.size() == 1 ? supported : in(supported, addressed::contains);
+        if (left.size() != 1) {
+            return lost(Reason.TWICE);
         }
-        return lost(Reason.TWICE);
+        var place = left.iterator().next();
+        return found(place, in(claims, other -> !other.equals(place)));
     }
 
+    /** Whether its names point at a place or, when it has none left, it was issued there. */
     private boolean isSupported(T place) {
-        return named.contains(place) || addressed.contains(place);
+        return named.isEmpty() ? addressed.contains(place) : named.contains(place);
     }
 
     private static <T> Location<T> found(T place, Set<T> copies) {

@@ -50,14 +50,11 @@ final class Grouping {
 
     /** A spare line of a list that was taken out is no loss. */
     private boolean matters(Complaint complaint) {
-        return complaint.reason() != Reason.GONE
+        return complaint.thing() != Complaint.Thing.ROW
+                || complaint.reason() != Reason.GONE
                 || !(complaint.section().block().section() instanceof Section.Listing)
-                || !isAskedForOnly(complaint);
-    }
-
-    private boolean isAskedForOnly(Complaint complaint) {
-        return complaint.slots().stream()
-                .noneMatch(slot -> form.isLocked(slot.field().id()));
+                || complaint.slots().stream()
+                        .anyMatch(slot -> form.isLocked(slot.field().id()));
     }
 
     private boolean isAskedFor(Complaint complaint) {

@@ -29,15 +29,18 @@ final class Ladder {
         layout.draft().sheets().stream()
                 .flatMap(sheet -> Drafted.rows(sheet).stream())
                 .flatMap(row -> row.cells().stream())
-                .forEach(cell -> issuedTexts.add(Tidy.label(Line.text(cell))));
+                .map(cell -> Tidy.label(Line.text(cell)))
+                .filter(text -> !text.isEmpty())
+                .forEach(issuedTexts::add);
     }
 
     /** What a book says. */
     Reading read(Book book) {
         var names = Names.of(book);
         var survey = Survey.of(book, sections, names);
-        var searched =
-                new Search(survey, new RowLocator(book, survey, names), new ColumnLocator(survey, names)).of(sections);
+        var searched = new Search(
+                        survey, new RowLocator(book, survey, names, issuedTexts), new ColumnLocator(survey, names))
+                .of(sections);
         new Grouping(form, ledger).say(searched.complaints());
         searched.changed().forEach(this::sayRelabelled);
         var understanding = new Understanding(form, searched, ledger);

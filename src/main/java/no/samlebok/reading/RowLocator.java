@@ -2,35 +2,63 @@ package no.samlebok.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samlebok.book.Book;
 
 /** Gathers the evidence of where rows stand in a returned book. */
 final class RowLocator {
+    /** So many more rows than were issued may stand between a heading and its text. */
+    private static final int SLACK = 5;
+
     private final Survey survey;
     private final Names names;
+    private final Set<String> issuedTexts;
     private final Map<String, String> sheets = new HashMap<>();
 
-    RowLocator(Book book, Survey survey, Names names) {
+    RowLocator(Book book, Survey survey, Names names, Set<String> issuedTexts) {
         this.survey = survey;
         this.names = names;
+        this.issuedTexts = Set.copyOf(issuedTexts);
         book.sheets().forEach(sheet -> sheets.put(sheet.name().toLowerCase(Locale.ROOT), sheet.name()));
     }
 
-    /** Where a row of a section stands. */
-    Location<Spot> locate(ExpectedRow row, ExpectedSection section) {
-        return evidence(row, section).location();
+    /**
+     * Where the rows of a section stand. When one of them was moved, a label that only the address supports proves
+     * nothing for another.
+     */
+    Map<ExpectedRow, Location<Spot>> locate(ExpectedSection section) {
+        var locations = new LinkedHashMap<ExpectedRow, Location<Spot>>();
+        section.rows().forEach(row -> locations.put(row, evidence(row, section).location()));
+        var moved = new Location.Lost<Spot>(Reason.MOVED);
+        if (locations.containsValue(moved)) {
+            locations.replaceAll((row, location) -> isWeak(row, location) ? moved : location);
+        }
+        return locations;
+    }
+
+    private boolean isWeak(ExpectedRow row, Location<Spot> location) {
+        return location instanceof Location.Found<Spot> found
+                && survey.keyed(row.key()).isEmpty()
+                && !named(row).contains(found.place());
+    }
+
+    private Set<Spot> named(ExpectedRow row) {
+        return row.slots().stream()
+                .flatMap(slot -> names.rows(slot.field().id()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Evidence<Spot> evidence(ExpectedRow row, ExpectedSection section) {
-        var keyed = survey.keyed(row.key()).stream().map(Line::spot).collect(Collectors.toSet());
-        var labelled = labelled(row, keyed);
-        var named = row.slots().stream()
-                .flatMap(slot -> names.rows(slot.field().id()).stream())
-                .collect(Collectors.toSet());
+        var keyed = spots(survey.keyed(row.key()));
+        var named = named(row);
+        var labelled = row.offset() == 0 ? labelled(row, keyed) : under(row, keyed, named);
         var addressed = addressed(row);
         var places = new HashSet<>(keyed);
         places.addAll(labelled);
@@ -46,16 +74,26 @@ final class RowLocator {
                 row.kind());
     }
 
-    /** The rows under the label in the section's part of a sheet, and of those with the key the ones under the label. */
+    /** The rows with the label in the section's part of a sheet, and those of the keyed ones that have it. */
     private Set<Spot> labelled(ExpectedRow row, Set<Spot> keyed) {
         if (row.kind() == Evidence.Label.NONE) {
             return Set.of();
         }
-        var labelled = survey.labelled(row.section(), row.label()).stream()
-                .map(line -> line.spot().below(row.offset()))
-                .collect(Collectors.toSet());
-        labelled.addAll(in(keyed, place -> leadAbove(place, row.offset()).equals(row.label())));
+        var labelled = spots(survey.labelled(row.section(), row.label()));
+        labelled.addAll(in(keyed, place -> lead(place).equals(row.label())));
         return labelled;
+    }
+
+    /** Of the rows that a key or names point at those that stand under the label: a text under its heading. */
+    private Set<Spot> under(ExpectedRow row, Set<Spot> keyed, Set<Spot> named) {
+        var pointedAt = new HashSet<>(keyed);
+        pointedAt.addAll(named);
+        return in(
+                pointedAt,
+                place -> survey.above(place)
+                        .takeWhile(line ->
+                                line.keys().isEmpty() && line.spot().row() >= place.row() - row.offset() - SLACK)
+                        .anyMatch(line -> line.lead().equals(row.label())));
     }
 
     private Set<Spot> addressed(ExpectedRow row) {
@@ -68,16 +106,34 @@ final class RowLocator {
         return survey.at(place).stream().flatMap(line -> line.keys().stream()).anyMatch(key -> !key.equals(row.key()));
     }
 
+    /** In a table another row's label; elsewhere any text that was issued for another place, as when rows were moved. */
     private boolean bearsOtherLabel(Spot place, ExpectedRow row, ExpectedSection section) {
-        var lead = leadAbove(place, row.offset());
-        return !lead.equals(row.label()) && section.hasLabel(lead);
+        var lead = lead(place);
+        if (row.offset() == 0 && row.kind() != Evidence.Label.NONE) {
+            return !lead.equals(row.label()) && section.hasLabel(lead);
+        }
+        boolean ownKey =
+                survey.keyed(row.key()).stream().anyMatch(line -> line.spot().equals(place));
+        return ownKey ? isTaken(lead, section) : issuedTexts.contains(lead);
     }
 
-    private String leadAbove(Spot place, int offset) {
-        return survey.at(place.below(-offset)).map(Line::lead).orElse("");
+    /** Whether a label is some row's that does not stand where its own key or names are. */
+    private boolean isTaken(String lead, ExpectedSection section) {
+        return section.rows().stream()
+                .filter(owner -> owner.label().equals(lead))
+                .anyMatch(owner -> Stream.concat(spots(survey.keyed(owner.key())).stream(), named(owner).stream())
+                        .noneMatch(spot -> lead(spot).equals(lead)));
     }
 
-    private static Set<Spot> in(Set<Spot> places, java.util.function.Predicate<Spot> condition) {
+    private String lead(Spot place) {
+        return survey.at(place).map(Line::lead).orElse("");
+    }
+
+    private static Set<Spot> spots(List<Line> lines) {
+        return lines.stream().map(Line::spot).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<Spot> in(Set<Spot> places, Predicate<Spot> condition) {
         return places.stream().filter(condition).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.samlebok.book.Address;
@@ -34,25 +35,30 @@ final class Search {
 
     /** What is found of these sections. */
     Searched of(List<ExpectedSection> sections) {
-        sections.forEach(section -> section.rows().forEach(row -> search(row, section)));
+        sections.forEach(this::search);
         return new Searched(reached, lost, complaints, changed, seen);
     }
 
-    private void search(ExpectedRow row, ExpectedSection section) {
-        var location = rows.locate(row, section);
-        if (location instanceof Location.Found<Spot> found) {
-            var spots = seen.computeIfAbsent(section.id(), id -> new HashSet<>());
-            spots.add(found.place());
-            spots.addAll(found.copies());
-            if (found.relabelled()) {
-                changed.add(relabelled(row, found.place().below(-row.offset())));
+    private void search(ExpectedSection section) {
+        var locations = rows.locate(section);
+        for (var row : section.rows()) {
+            var location = Objects.requireNonNull(locations.get(row));
+            if (location instanceof Location.Found<Spot> found) {
+                found(row, found, section);
+            } else if (location instanceof Location.Lost<Spot> gone) {
+                lose(new Complaint(section, Complaint.Thing.ROW, gone.reason(), row.words(), row.slots()));
             }
-            row.slots().forEach(slot -> search(slot, row, found, section));
-        } else if (location instanceof Location.Lost<Spot> gone) {
-            var complaint = new Complaint(section, Complaint.Thing.ROW, gone.reason(), row.words(), row.slots());
-            complaints.add(complaint);
-            row.slots().forEach(slot -> lose(slot, complaint));
         }
+    }
+
+    private void found(ExpectedRow row, Location.Found<Spot> found, ExpectedSection section) {
+        var spots = seen.computeIfAbsent(section.id(), id -> new HashSet<>());
+        spots.add(found.place());
+        spots.addAll(found.copies());
+        if (found.relabelled()) {
+            changed.add(relabelled(row, found.place().below(-row.offset())));
+        }
+        row.slots().forEach(slot -> search(slot, row, found, section));
     }
 
     private Searched.Relabelled relabelled(ExpectedRow row, Spot spot) {
@@ -73,9 +79,7 @@ final class Search {
             var words = slot.field().column().nb().isBlank()
                     ? row.words()
                     : slot.field().column();
-            var complaint = new Complaint(section, Complaint.Thing.COLUMN, gone.reason(), words, List.of(slot));
-            complaints.add(complaint);
-            lose(slot, complaint);
+            lose(new Complaint(section, Complaint.Thing.COLUMN, gone.reason(), words, List.of(slot)));
         }
     }
 
@@ -92,9 +96,10 @@ final class Search {
         return new Reached(slot, spot, cell, copies);
     }
 
-    private void lose(Slot slot, Complaint complaint) {
+    private void lose(Complaint complaint) {
+        complaints.add(complaint);
         if (complaint.reason() != Reason.GONE) {
-            lost.put(slot.field().id(), complaint.key());
+            complaint.slots().forEach(slot -> lost.put(slot.field().id(), complaint.key()));
         }
     }
 }

@@ -14,8 +14,8 @@ import no.samlebok.template.Section;
 import no.samlebok.words.Words;
 
 /**
- * Finds what was written in rows that are no fields, inside tables and lists, so that nothing written there is silently
- * left out: a line too many in an open list, a row put in between two others.
+ * Finds what was written in rows that are no fields, inside sections, so that nothing written there is silently left out:
+ * a line too many in an open list, a row put in between two others, a text beside its cell.
  */
 final class Strays {
     private final Survey survey;
@@ -32,9 +32,6 @@ final class Strays {
     /** Says what stands in such rows of a section; an error in a list, whose lines are all alike. */
     void say(ExpectedSection section, Ledger ledger) {
         boolean list = section.block().section() instanceof Section.Listing;
-        if (section.block().section() instanceof Section.Narrative) {
-            return;
-        }
         var seen = searched.seen().getOrDefault(section.id(), Set.of());
         seen.stream()
                 .map(Spot::sheet)
@@ -70,7 +67,8 @@ final class Strays {
                 .mapToInt(Spot::row)
                 .summaryStatistics();
         int head = survey.above(new Spot(sheet, own.getMin()))
-                .filter(line -> line.keys().contains(section.key()))
+                .filter(line ->
+                        line.keys().contains(section.key()) || line.lead().equals(section.title()))
                 .mapToInt(line -> line.spot().row())
                 .findFirst()
                 .orElse(own.getMin());

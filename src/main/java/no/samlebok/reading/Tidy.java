@@ -14,6 +14,8 @@ final class Tidy {
     /** Hyphens, figure dash, en dash, em dash, minus sign and their wide and small forms. */
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Tidy() {}
 
     /** The text with plain spaces and hyphens, without white space at its ends; tabs and line breaks inside stay. */
@@ -24,6 +26,6 @@ final class Tidy {
 
     /** The text as labels are compared: on one line, small letters, single spaces. */
     static String label(String text) {
-        return line(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(line(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }
