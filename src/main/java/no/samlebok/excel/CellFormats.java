@@ -21,11 +21,9 @@ final class CellFormats {
 
     private CellFormats() {}
 
-    /** The styles of a file without any; only the first, which every file has, can be meant. */
+    /** The styles of a file without any. */
     static CellFormats none() {
-        var styles = new CellFormats();
-        styles.kinds.add(FormatKind.GENERAL);
-        return styles;
+        return new CellFormats();
     }
 
     static CellFormats of(Container container, Part part) throws IOException {
@@ -42,10 +40,13 @@ final class CellFormats {
         return styles;
     }
 
-    /** The kind of a style by its 0-based number; null when there is no such style. */
+    /** The kind of a style by its 0-based number; null when there is no such style. The first is always there. */
     @org.jspecify.annotations.Nullable
     FormatKind kind(int style) {
-        return style >= 0 && style < kinds.size() ? kinds.get(style) : null;
+        if (style == 0 && kinds.isEmpty()) {
+            return FormatKind.GENERAL;
+        }
+        return style < kinds.size() ? kinds.get(style) : null;
     }
 
     private void read(XmlInput xml) {

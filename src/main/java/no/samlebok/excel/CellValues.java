@@ -24,18 +24,14 @@ record CellValues(SheetContext context) {
 
     /** The text stored for the cell, wherever it stands; null when it is blank. */
     private @Nullable String raw(StoredCell stored) {
-        boolean inline = stored.type().equals("inlineStr");
-        if (stored.inline() != null && (stored.value() != null || !inline)) {
+        var value = stored.value();
+        if (stored.inline() != null && !(stored.type().equals("inlineStr") && stored.agrees())) {
             throw context.cell("snapshot.cell.values", stored.at(), stored.inline());
         }
-        var value = inline ? stored.inline() : stored.value();
-        if (inline && stored.value() != null) {
-            throw context.cell("snapshot.cell.value", stored.at(), stored.value());
-        }
         return switch (stored.type()) {
-            case "inlineStr" -> value;
-            case "str" -> value == null ? null : Escapes.undo(value);
-            case "s" -> value == null ? null : sharedString(stored, value);
+            // LibreOffice 4 has texts that are the values of formulas so.
+            case "inlineStr", "str" -> value == null ? stored.inline() : Escapes.undo(value);
+            case "s" -> value == null || value.isBlank() ? null : sharedString(stored, value);
             case "n", "b", "e", "d" -> value == null || value.isBlank() ? null : value;
             default -> throw context.cell("snapshot.cell.type", stored.at(), stored.type());
         };

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -18,7 +19,7 @@ enum Dates {
     /** Excel believes that there was a 29 February 1900, so that the days before it are counted from one later. */
     private static final LocalDate FIRST_RIGHT = LocalDate.of(1900, 3, 1);
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate NO_DAY = LocalDate.of(1899, 12, 31);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final BigDecimal NANOS_OF_DAY = BigDecimal.valueOf(86_400_000_000_000L);
 
@@ -33,23 +34,28 @@ enum Dates {
         return stored.compareTo(BigDecimal.ONE) < 0 ? stored : stored.add(behind);
     }
 
-    /** The serial, 1900 date system, of a date or a date and time in ISO 8601; none when Excel has no such date. */
+    /** The serial, 1900 date system, of a date, a time, or both in ISO 8601; none when Excel has no such date. */
     static Optional<BigDecimal> iso(String text) {
         try {
             var bare = text.strip();
-            var time = bare.endsWith("Z") ? bare.substring(0, bare.length() - 1) : bare;
-            return serial(
-                    time.contains("T")
-                            ? LocalDateTime.parse(time)
-                            : LocalDate.parse(time).atStartOfDay());
+            return serial(parse(bare.endsWith("Z") ? bare.substring(0, bare.length() - 1) : bare));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
     }
 
+    private static LocalDateTime parse(String text) {
+        if (text.indexOf(':') == 2) {
+            return LocalTime.parse(text).atDate(NO_DAY);
+        }
+        return text.contains("T")
+                ? LocalDateTime.parse(text)
+                : LocalDate.parse(text).atStartOfDay();
+    }
+
     private static Optional<BigDecimal> serial(LocalDateTime time) {
         var date = time.toLocalDate();
-        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+        if (date.isBefore(NO_DAY) || date.isAfter(LAST)) {
             return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(DAY_ZERO, date) - (date.isBefore(FIRST_RIGHT) ? 1 : 0);

@@ -13,11 +13,18 @@ import no.samlebok.book.Name;
  * @param formula what it stands for
  */
 record DefinedName(String name, int scope, String formula) {
+    private static final String BUILT_IN = "_xlnm.";
+
     /** Reads the name the cursor stands on. */
     static DefinedName read(XmlInput xml) {
         var name = Escapes.undo(xml.required("name"));
         int scope = xml.whole("localSheetId", -1);
         return new DefinedName(name, scope, Escapes.undo(xml.text()).strip());
+    }
+
+    /** Whether it is one of Excel's own, such as the area to print; programs repeat them, and nobody reads them here. */
+    boolean isBuiltIn() {
+        return name.regionMatches(true, 0, BUILT_IN, 0, BUILT_IN.length());
     }
 
     /** As a name for cells of one of these sheets; none when it stands for anything else. */

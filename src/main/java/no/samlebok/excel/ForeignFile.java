@@ -3,12 +3,23 @@ package no.samlebok.excel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 
 /** Tells what a file is that is no workbook of the kind we read, so that the sender hears the way out. */
 final class ForeignFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    /** The main stream of a file comes first; those of files embedded in it come later. */
+    private static final Map<String, String> STREAMS = Map.of(
+            "EncryptedPackage", "protected",
+            "WordDocument", "word",
+            "Workbook", "xls",
+            "WORKBOOK", "xls",
+            "Book", "xls",
+            "BOOK", "xls");
+
     private static final int BEGINNING = 2048;
 
     private ForeignFile() {}
@@ -48,13 +59,12 @@ final class ForeignFile {
 
     /** Files of Office before 2007 are small file systems, and so is a file of today with a password. */
     private static String compound(byte[] file) {
-        if (holds(file, "EncryptedPackage")) {
-            return "protected";
-        }
-        if (holds(file, "WordDocument")) {
-            return "word";
-        }
-        return holds(file, "Workbook") || holds(file, "Book") ? "xls" : "unknown";
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        return STREAMS.entrySet().stream()
+                .filter(stream -> text.contains(wide(stream.getKey())))
+                .min(Comparator.comparingInt(stream -> text.indexOf(wide(stream.getKey()))))
+                .map(Map.Entry::getValue)
+                .orElse("unknown");
     }
 
     private static String plain(byte[] file) {
@@ -84,9 +94,8 @@ final class ForeignFile {
         return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 
-    private static boolean holds(byte[] file, String name) {
-        return new String(file, StandardCharsets.ISO_8859_1)
-                .contains(new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private static String beginning(Part part) throws IOException {

@@ -48,4 +48,9 @@ record StoredCell(
         var filled = formula == null && formulas.fills(at) ? "" : formula;
         return new StoredCell(at, type == null ? "n" : type, style, filled, value, inline);
     }
+
+    /** Whether its value, where it has one too, says the same as the text that stands in it. */
+    boolean agrees() {
+        return value == null || Escapes.undo(value).equals(inline);
+    }
 }

@@ -79,14 +79,16 @@ final class WorkbookPart {
         if (sheets.isEmpty()) {
             throw Unreadable.of("snapshot.sheet.none");
         }
-        var seen = new HashSet<String>();
+        var tabs = new HashSet<String>();
         for (var sheet : sheets) {
-            if (!seen.add(sheet.name().toLowerCase(Locale.ROOT))) {
+            if (!tabs.add(sheet.name().toLowerCase(Locale.ROOT))) {
                 throw Unreadable.of("snapshot.sheet.twice", "sheet", sheet.name());
             }
         }
+        var scoped = new HashSet<String>();
         for (var name : names) {
-            if (!seen.add(name.scope() + "!" + name.name().toLowerCase(Locale.ROOT))) {
+            if (!name.isBuiltIn()
+                    && !scoped.add(name.scope() + "!" + name.name().toLowerCase(Locale.ROOT))) {
                 throw Unreadable.of("snapshot.name.twice", "found", name.name());
             }
         }

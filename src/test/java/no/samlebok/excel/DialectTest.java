@@ -244,6 +244,43 @@ class DialectTest {
         assertThat(cell(Xlsx.cell("<c r='A1' t='str'><v/></c>"))).isEqualTo(Cell.text(0, ""));
     }
 
+    @Test
+    void aTextMayBeSaidTwiceWhenItIsTheSame() {
+        assertThat(cell(Xlsx.cell("<c r='A1' t='inlineStr'><is><t>1.</t></is><v>1.</v></c>")))
+                .isEqualTo(Cell.text(0, "1."));
+    }
+
+    @Test
+    void namesOfExcelItselfMayBeRepeated() {
+        assertThat(book(Xlsx.empty()
+                                .names("_xlnm._FilterDatabase=Ark!$A$1:$B$2", "_XLNM._filterdatabase=Ark!$A$1:$B$2"))
+                        .names())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextThatIsTheValueOfAFormulaMayBeCalledOneOfItsCell() {
+        assertThat(cell(Xlsx.cell("<c r='A1' t='inlineStr'><f>A2</f><v t='inlineStr'>a</v></c>"))
+                        .content())
+                .isEqualTo(new Content.Formula("A2", new Content.Text("a")));
+    }
+
+    @Test
+    void theFirstStyleIsThereEvenWhenNoneIs() {
+        var plain = new Cell(0, Content.blank(), "", FormatKind.GENERAL);
+        assertThat(cell(Xlsx.cell("<c r='A1' s='0'/>"))).isEqualTo(plain);
+        assertThat(cell(Xlsx.cell("<c r='A1' s='0'/>").styles(""))).isEqualTo(plain);
+    }
+
+    @Test
+    void aModuleOfOldMacrosIsListedAsASheetWithoutPart() {
+        var book = book(Xlsx.empty()
+                .change(
+                        Xlsx.WORKBOOK,
+                        xml -> xml.replace("</sheets>", "<sheet name='Module' sheetId='2' r:id=''/></sheets>")));
+        assertThat(book.sheets()).extracting("name").containsExactly("Ark");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"s", "str", "inlineStr", "n", "b", "e", "d"})
     void aCellOfAnyTypeMayBeBlank(String type) {
@@ -251,7 +288,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n", "b", "e", "d"})
+    @ValueSource(strings = {"n", "b", "e", "d", "s"})
     void anEmptyValueIsNone(String type) {
         assertThat(cell(Xlsx.cell("<c r='A1' t='" + type + "'><v> </v></c>")))
                 .isEqualTo(new Cell(0, Content.blank(), "", type.equals("d") ? FormatKind.DATE : FormatKind.GENERAL));

@@ -69,6 +69,10 @@ class ValuesOfFilesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1899-12-31,0",
+        "1899-12-31T06:00:00,0.25",
+        "06:00:00,0.25",
+        "06:00,0.25",
         "1900-01-01,1",
         "1900-02-28,59",
         "1900-03-01,61",
@@ -85,7 +89,7 @@ class ValuesOfFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1899-12-31", "10000-01-01", "15.02.2027", "2027-02", "T12:00:00", "2027-02-15T25:00:00", "''", "46433"
+    @CsvSource({"1899-12-30", "10000-01-01", "15.02.2027", "2027-02", "T12:00:00", "2027-02-15T25:00:00", "''", "46433"
     })
     void whatIsNoDateIsNone(String text) {
         assertThat(Dates.iso(text)).isEmpty();
