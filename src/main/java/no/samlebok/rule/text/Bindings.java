@@ -3,6 +3,7 @@ package no.samlebok.rule.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samlebok.rule.text.Part.Kind;
 
 /** Finds out which mention, if any, a quantity belongs to. */
@@ -28,49 +29,54 @@ final class Bindings {
                 .toList();
     }
 
+    /** The mention that a quantity stands within, or right before, or else behind with nothing of weight between. */
     private Optional<Mention> mention(int quantity) {
-        var able = mentions.stream()
-                .filter(mention -> isCounted(mention, quantity))
-                .toList();
-        var around = able.stream().filter(mention -> mention.holds(quantity)).findFirst();
-        if (around.isPresent() || isRange(quantity)) {
-            return around;
+        var holding =
+                counted(quantity).filter(mention -> mention.holds(quantity)).findFirst();
+        if (holding.isPresent() || isRange(quantity)) {
+            return holding;
         }
-        var before = able.stream()
+        var next = counted(quantity)
                 .filter(mention -> isRightBefore(quantity, mention))
                 .findFirst();
-        if (before.isPresent() || isDifference(quantity)) {
-            return before;
+        if (next.isPresent() || isDifference(quantity)) {
+            return next;
         }
-        var behind = able.stream()
-                .filter(mention -> mention.end() <= quantity && leadsTo(mention.end(), quantity))
+        var behind = counted(quantity)
+                .filter(mention -> mention.end() <= quantity && leads(mention, quantity))
                 .reduce((first, second) -> second);
-        return behind.isPresent()
-                ? behind
-                : able.stream().filter(mention -> opensWith(quantity, mention)).findFirst();
+        return behind.or(() -> counted(quantity)
+                .filter(mention -> opensWith(quantity, mention))
+                .findFirst());
     }
 
-    private boolean isCounted(Mention mention, int at) {
-        var quantity = sentence.part(at).quantity();
-        return quantity != null && !mention.counting(quantity.unit(), lexicon).isEmpty();
+    /** The mentions whose numbers count what this quantity does. */
+    private Stream<Mention> counted(int at) {
+        var quantity = sentence.quantity(at);
+        return mentions.stream()
+                .filter(mention -> !mention.counting(quantity.unit(), lexicon).isEmpty());
     }
 
     /** {@code 12 % sykefravær}, {@code 221 tusen kroner i mindreforbruk}. */
     private boolean isRightBefore(int quantity, Mention mention) {
-        boolean in = mention.isDirected()
-                && sentence.is(Kind.WORD, quantity + 1)
-                && sentence.part(quantity + 1).word().equals("i");
-        return mention.start() == quantity + 1 || (in && mention.start() == quantity + 2);
+        boolean inside = mention.isDirected() && sentence.is(WordClass.IN, quantity + 1);
+        return mention.start() == quantity + 1 || (inside && mention.start() == quantity + 2);
     }
 
     /** Whether nothing of weight stands between; another quantity does, unless this one names a year of its own. */
-    private boolean leadsTo(int from, int quantity) {
-        boolean light = IntStream.range(from, quantity).noneMatch(this::parts);
-        boolean first = IntStream.range(from, quantity).noneMatch(at -> sentence.is(Kind.QUANTITY, at));
-        return light && (first || years.isNamedBehind(quantity + 1)) && !isDeparture(quantity);
+    private boolean leads(Mention mention, int quantity) {
+        var between = IntStream.range(mention.end(), quantity);
+        return between.noneMatch(this::parts)
+                && (isFirst(mention, quantity) || years.isNamedBehind(quantity + 1))
+                && !isDeparture(quantity)
+                && (mention.isDirected() || !sentence.is(WordClass.BY, quantity - 1));
     }
 
-    /** Whether a part keeps what stands before it from reaching what stands behind: it has weight, or opens a clause. */
+    private boolean isFirst(Mention mention, int quantity) {
+        return IntStream.range(mention.end(), quantity).noneMatch(at -> sentence.is(Kind.QUANTITY, at));
+    }
+
+    /** Whether a part keeps what stands before it from what stands behind: it has weight, or opens a clause. */
     private boolean parts(int at) {
         return sentence.isHeavy(at) || (sentence.is(WordClass.CLAUSE, at) && !sentence.is(WordClass.RELATIVE, at));
     }

@@ -1,144 +1,84 @@
 package no.samlebok.rule.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the statements out of one sentence. */
 final class Listener {
     private final Sentence sentence;
-    private final String line;
-    private final int offset;
+    private final Line line;
     private final int year;
-    private final Years years;
     private final Lexicon lexicon;
-    private final Plainness plainness;
-    private final Subjects subjects;
 
     /**
      * A listener to a sentence.
      *
      * @param line the line it stands in
-     * @param offset where the line begins in the text
      * @param year the year reported on
      */
-    Listener(Sentence sentence, String line, int offset, int year, Lexicon lexicon) {
+    Listener(Sentence sentence, Line line, int year, Lexicon lexicon) {
         this.sentence = sentence;
         this.line = line;
-        this.offset = offset;
         this.year = year;
         this.lexicon = lexicon;
-        this.years = new Years(sentence, year);
-        this.plainness = new Plainness(sentence);
-        this.subjects = new Subjects(sentence);
     }
 
     /** The statements about these mentions. */
     List<Statement> hear(List<Mention> mentions, Heard heard) {
+        var years = new Years(sentence, year);
         var bindings = new Bindings(sentence, mentions, years, lexicon);
-        return mentions.stream()
-                .filter(mention -> !isCompound(mention, mentions) && !isQualified(mention))
-                .flatMap(mention -> statements(mention, bindings.of(mention), heard))
+        var statements = mentions.stream()
+                .flatMap(mention -> assertions(mention, bindings.of(mention)))
+                .filter(isSaid(mentions, heard))
+                .flatMap(said -> years.of(said, heard.year()).stream().flatMap(spoken -> statements(said, spoken)))
+                .toList();
+        return statements.stream()
+                .filter(one -> statements.stream().noneMatch(one::isOpposite))
                 .toList();
     }
 
-    private Stream<Statement> statements(Mention mention, List<Integer> quantities, Heard heard) {
-        var statements = new ArrayList<Statement>();
-        if (mention.isDirected()) {
-            int with = quantities.isEmpty() ? mention.end() - 1 : quantities.get(0);
-            span(mention, with, heard)
-                    .ifPresent(span -> mention.topics().stream()
-                            .filter(topic -> topic.unit() == Unit.OTHER)
-                            .forEach(topic -> statements.add(statement(mention, topic, null, span))));
+    /** What a mention may say: merforbruk by itself, and each number. */
+    private static Stream<Assertion> assertions(Mention mention, List<Integer> numbers) {
+        var numbered = numbers.stream().map(number -> Assertion.of(mention, number));
+        return mention.isDirected() && numbers.isEmpty() ? Stream.of(Assertion.of(mention)) : numbered;
+    }
+
+    private Predicate<Assertion> isSaid(List<Mention> mentions, Heard heard) {
+        var plainness = new Plainness(sentence);
+        var wholeness = new Wholeness(sentence, mentions);
+        var subjects = new Subjects(sentence);
+        return said -> plainness.holds(said) && wholeness.holds(said) && subjects.isUnit(said, heard.subject());
+    }
+
+    /** The words first, then the number. */
+    private Stream<Statement> statements(Assertion said, int spoken) {
+        if (spoken != year && spoken != year - 1) {
+            return Stream.empty();
         }
-        for (int at : quantities) {
-            var quantity = java.util.Objects.requireNonNull(sentence.part(at).quantity());
-            if (quantity.exact()) {
-                span(mention, at, heard)
-                        .ifPresent(span -> mention.counting(quantity.unit(), lexicon)
-                                .forEach(topic -> statements.add(statement(mention, topic, quantity, span))));
-            }
-        }
-        return statements.stream();
+        var mention = said.mention();
+        var words = mention.isDirected() ? mention.counting(Unit.OTHER, lexicon) : List.<Topic>of();
+        var number = Optional.of(said).filter(Assertion::numbered).map(with -> sentence.quantity(with.number()));
+        return Stream.concat(
+                words.stream().map(topic -> statement(topic, said, null, spoken)),
+                number.filter(Quantity::exact).stream()
+                        .flatMap(quantity -> mention.counting(quantity.unit(), lexicon).stream()
+                                .map(topic -> statement(topic, said, quantity, spoken))));
     }
 
-    /** What is said, from part to part, and of which year. */
-    private record Span(int from, int to, boolean before) {}
-
-    /** Where it is said, when it is plainly said of the unit and of a year that can be told. */
-    private Optional<Span> span(Mention mention, int with, Heard heard) {
-        int from = Math.min(mention.start(), with);
-        int to = Math.max(mention.end(), with + 1);
-        int subjectFrom = with == mention.start() - 1 || with == mention.start() - 2 ? with : mention.start();
-        boolean plain = plainness.holds(from, to)
-                && !plainness.isNarrowedBehind(mention.end())
-                && !plainness.isNarrowedBehind(to)
-                && !isCountOfPart(mention, with)
-                && subjects.isUnit(mention, subjectFrom, heard.subject());
-        return plain
-                ? years.of(from, to, with, heard.year())
-                        .filter(spoken -> spoken == year || spoken == year - 1)
-                        .map(spoken -> new Span(sentence.clauseStart(from), to, spoken < year))
-                : Optional.empty();
+    private Statement statement(Topic topic, Assertion said, @Nullable Quantity quantity, int spoken) {
+        int from = line.offset() + sentence.part(said.mention().start()).start();
+        return new Statement(topic, said.mention().direction(), quantity, spoken < year, from, excerpt(said));
     }
 
-    /** {@code to årsverk sto ubesatt}: a count that more is said of than that it is the unit's. */
-    private boolean isCountOfPart(Mention mention, int with) {
-        if (mention.isDirected() || mention.topics().stream().noneMatch(topic -> topic.unit() == Unit.BARE)) {
-            return false;
-        }
-        int at = Math.max(mention.end(), with + 1);
-        while (at < sentence.size()
-                && !sentence.isHeavy(at)
-                && !sentence.isOwn(at)
-                && !sentence.isBreak(at)
-                && !sentence.is(WordClass.CLAUSE, at)) {
-            at++;
-        }
-        return sentence.isHeavy(at) || sentence.is(WordClass.RELATIVE, at);
-    }
-
-    /** {@code merforbruk/mindreforbruk}, {@code mer- eller mindreforbruk}. */
-    private boolean isCompound(Mention mention, List<Mention> mentions) {
-        if (!mention.isDirected()) {
-            return false;
-        }
-        boolean paired = mentions.stream()
-                .filter(other -> other.isDirected() && other.direction() != mention.direction())
-                .anyMatch(other -> joins(other.end(), mention.start()) || joins(mention.end(), other.start()));
-        return paired || (isJoin(mention.start() - 1) && isHalfWord(mention.start() - 2));
-    }
-
-    private boolean joins(int end, int start) {
-        return start == end + 1 && isJoin(end);
-    }
-
-    private boolean isJoin(int at) {
-        return sentence.is(WordClass.JOIN, at)
-                || (at >= 0 && at < sentence.size() && sentence.part(at).isMark("/"));
-    }
-
-    private boolean isHalfWord(int at) {
-        return at >= 0 && sentence.part(at).word().endsWith("-");
-    }
-
-    /** {@code redusert merforbruk}, {@code opprinnelig budsjett}, {@code av merforbruket}: not the thing itself. */
-    private boolean isQualified(Mention mention) {
-        int before = mention.start() - 1;
-        if (before < sentence.clauseStart(mention.start())) {
-            return false;
-        }
-        boolean mentioned = mention.isDirected() && sentence.is(WordClass.ABOUT, before);
-        return mentioned || sentence.isHeavy(before);
-    }
-
-    private Statement statement(
-            Mention mention, Topic topic, @org.jspecify.annotations.Nullable Quantity quantity, Span span) {
-        var first = sentence.part(span.from());
-        var last = sentence.part(span.to() - 1);
-        var excerpt = line.substring(first.start(), last.end());
-        int from = offset + sentence.part(mention.start()).start();
-        return new Statement(topic, mention.direction(), quantity, span.before(), from, excerpt);
+    /** The clause it is said in, without the full stop. */
+    private String excerpt(Assertion said) {
+        int last = sentence.clauseEnd(said.to() - 1) - 1;
+        int end = sentence.isMark(".", last) && last >= said.to() ? last - 1 : last;
+        int first = sentence.clauseStart(said.from());
+        return line.text()
+                .substring(sentence.part(first).start(), sentence.part(end).end());
     }
 }

@@ -21,6 +21,16 @@ record Mention(int start, int end, Direction direction, String word, List<Topic>
         return direction != Direction.NONE;
     }
 
+    /** Whether it says one and the other says the opposite. */
+    boolean isOpposite(Mention other) {
+        return isDirected() && other.isDirected() && direction != other.direction;
+    }
+
+    /** Whether what it names is counted. */
+    boolean isCount() {
+        return !isDirected() && topics.stream().anyMatch(topic -> topic.unit() == Unit.BARE);
+    }
+
     /** Whether a part lies within it. */
     boolean holds(int part) {
         return part >= start && part < end;

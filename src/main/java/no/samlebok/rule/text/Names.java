@@ -22,7 +22,8 @@ final class Names {
 
     /** The names as they are written: {@code Kontor for tildeling og koordinering}. */
     static Names of(List<String> names) {
-        return new Names(names.stream().map(Names::words).toList());
+        return new Names(
+                names.stream().map(Names::words).filter(name -> !name.isEmpty()).toList());
     }
 
     /** How many of these words, from the first on, are a name; the most that are, 0 for none. */

@@ -59,11 +59,6 @@ record Part(
         classes = Collections.unmodifiableSet(classes);
     }
 
-    /** Whether it is this mark. */
-    boolean isMark(String mark) {
-        return kind == Kind.MARK && word.equals(mark);
-    }
-
     /** Whether it carries something of its own, and so may change what is said. */
     boolean isHeavy() {
         return kind == Kind.STRANGER || (kind == Kind.WORD && Collections.disjoint(classes, WEIGHTLESS));

@@ -1,6 +1,7 @@
 package no.samlebok.rule.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import no.samlebok.rule.text.Part.Kind;
 
@@ -20,6 +21,11 @@ record Sentence(List<Part> parts) {
     /** The part at a position. */
     Part part(int at) {
         return parts.get(at);
+    }
+
+    /** The quantity at a position. */
+    Quantity quantity(int at) {
+        return Objects.requireNonNull(part(at).quantity());
     }
 
     /** Whether a word of this class stands there; false outside the sentence. */
@@ -75,14 +81,41 @@ record Sentence(List<Part> parts) {
         return end;
     }
 
+    /** Where the next clause begins. */
+    int nextClause(int start) {
+        int end = clauseEnd(start);
+        return isBreak(end) ? end + 1 : end;
+    }
+
+    /** Whether nothing but an article stands before a position in its clause. */
+    boolean isOpening(int at, int clauseStart) {
+        int first = is(WordClass.CLAUSE, clauseStart) ? clauseStart + 1 : clauseStart;
+        return at == first || (at == first + 1 && is(WordClass.DETERMINER, first));
+    }
+
+    /** Whether a word of no weight stands there that is no preposition and not the unit. */
+    boolean isFiller(int at) {
+        return is(WordClass.LIGHT, at) && !is(WordClass.PREPOSITION, at) && !isOwn(at);
+    }
+
     /** Whether a comma or the like stands there. */
     boolean isBreak(int at) {
         return is(Kind.MARK, at) && BREAKS.contains(part(at).word());
     }
 
+    /** Whether this mark stands there; false outside the sentence. */
+    boolean isMark(String mark, int at) {
+        return is(Kind.MARK, at) && part(at).word().equals(mark);
+    }
+
+    /** Whether the first half of a compound stands there: {@code mer-}; false outside the sentence. */
+    boolean isHalfWord(int at) {
+        return is(Kind.WORD, at) && part(at).word().endsWith("-");
+    }
+
     /** Whether it ends with this mark. */
     boolean endsWith(String mark) {
-        return size() > 0 && part(size() - 1).isMark(mark);
+        return isMark(mark, size() - 1);
     }
 
     private boolean beginsClause(int at) {

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the part of the sentence that says it
  */
 public record Statement(
-        Topic topic, Direction direction, @Nullable Quantity quantity, boolean before, int from, String excerpt) {}
+        Topic topic, Direction direction, @Nullable Quantity quantity, boolean before, int from, String excerpt) {
+    /** Whether it says over where another says under of the same year: then neither is sure to be the whole. */
+    boolean isOpposite(Statement other) {
+        boolean directed = direction != Direction.NONE && other.direction != Direction.NONE;
+        return directed && direction != other.direction && before == other.before;
+    }
+}

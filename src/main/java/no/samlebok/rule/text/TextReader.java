@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads what texts say of a unit's figures, plainly and with the unit as subject; all else it passes over. */
 public final class TextReader {
     private final Lexicon lexicon;
+    private final Sentences sentences;
     private final Parser parser;
     private final Mentions mentions;
     private final int year;
@@ -21,6 +22,7 @@ public final class TextReader {
      */
     public TextReader(Lexicon lexicon, List<String> own, List<String> others, int year, List<Topic> topics) {
         this.lexicon = lexicon;
+        this.sentences = new Sentences(lexicon);
         this.parser = new Parser(lexicon, Names.of(own), Names.of(others));
         this.mentions = new Mentions(topics, lexicon);
         this.year = year;
@@ -30,16 +32,13 @@ public final class TextReader {
     public List<Statement> read(String text) {
         var statements = new ArrayList<Statement>();
         var heard = Heard.nothing(year);
-        int at = 0;
-        for (var line : text.split("\n", -1)) {
-            var sentences = new Sentences(lexicon).of(Token.of(line));
-            heard = heard.at(line);
-            for (var tokens : sentences) {
+        for (var line : Line.of(text)) {
+            heard = heard.at(line.text());
+            for (var tokens : sentences.of(Token.of(line.text()))) {
                 var sentence = new Sentence(parser.parts(tokens));
-                statements.addAll(new Listener(sentence, line, at, year, lexicon).hear(mentions.in(sentence), heard));
+                statements.addAll(new Listener(sentence, line, year, lexicon).hear(mentions.in(sentence), heard));
                 heard = heard.after(sentence);
             }
-            at += line.length() + 1;
         }
         return List.copyOf(statements);
     }

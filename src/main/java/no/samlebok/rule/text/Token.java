@@ -28,7 +28,7 @@ record Token(Kind kind, String text, int start) {
     }
 
     private static final String SPACE = "[ \\u00a0\\u2009\\u202f]";
-    private static final String ALONE = "(?![\\p{L}\\d]|[./–-]\\d)";
+    private static final String ALONE = "(?![\\p{L}\\d]|[./–-]\\d|-\\p{L})";
     private static final Pattern PATTERN = Pattern.compile(String.join(
             "|",
             "(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?!\\d)",

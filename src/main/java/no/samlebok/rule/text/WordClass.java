@@ -50,10 +50,20 @@ public enum WordClass {
     YEAR_BEFORE,
     /** A year that cannot be told: i fjor, written in February. */
     UNCLEAR_YEAR,
+    /** Before a number it makes it how much something changed: ned 2 prosent. */
+    BY,
+    /** Names many things, and is only taken at its word where the unit is named: resultat, avvik. */
+    VAGUE,
+    /** Is only taken for the accounts where a total is spoken of: brukte. */
+    SPENT,
+    /** Speaks of a total: til sammen. */
+    TOTAL,
     /** Joins two words: merforbruk eller mindreforbruk. */
     JOIN,
     /** Before a noun it makes it what something else is about, or a part of: om merforbruket, av merforbruket. */
     ABOUT,
+    /** Stands between a number and the word it counts: 212 000 kroner i mindreforbruk. */
+    IN,
     /** Opens a sentence with a number: med 9,5 prosent. */
     WITH,
     /** Before a number it makes it where something came from: fra. */
