@@ -26,12 +26,14 @@ class TextRuleTest {
         var found = only("212", "Enheten hadde et merforbruk på 350 000 kroner.");
 
         assertThat(found.message().in(Language.NB))
-                .isEqualTo("Teksten sier «Enheten hadde et merforbruk på 350 000 kroner», altså merforbruk. Avvik 2017 er "
-                        + "212 (1 000 kr), og pluss er mindreforbruk. Rett teksten eller tallet. Handler setningen om noe "
-                        + "annet enn hele enheten, kan den stå.");
+                .isEqualTo(
+                        "Teksten sier «Enheten hadde et merforbruk på 350 000 kroner», altså merforbruk. Avvik 2017 er "
+                                + "212 (1 000 kr), og pluss er mindreforbruk. Rett teksten eller tallet. Handler setningen om noe "
+                                + "annet enn hele enheten, kan den stå.");
         assertThat(found.message().in(Language.NN))
-                .startsWith("Teksten seier «Enheten hadde et merforbruk på 350 000 kroner», altså meirforbruk. Avvik 2017 "
-                        + "(nn) er 212 (1 000 kr), og pluss er mindreforbruk.");
+                .startsWith(
+                        "Teksten seier «Enheten hadde et merforbruk på 350 000 kroner», altså meirforbruk. Avvik 2017 "
+                                + "(nn) er 212 (1 000 kr), og pluss er mindreforbruk.");
         assertThat(found.field()).isEqualTo(VARIANCE);
         assertThat(found.cell()).isEqualTo(FIRST);
         assertThat(found.severity()).isEqualTo(Severity.WARNING);
@@ -41,8 +43,9 @@ class TextRuleTest {
     @Test
     void underspendAgainstANegativeVariance() {
         assertThat(only("-212", "Vi gikk i pluss.").message().in(Language.NB))
-                .startsWith("Teksten sier «Vi gikk i pluss», altså mindreforbruk. Avvik 2017 er -212 (1 000 kr), og minus "
-                        + "er merforbruk.");
+                .startsWith(
+                        "Teksten sier «Vi gikk i pluss», altså mindreforbruk. Avvik 2017 er -212 (1 000 kr), og minus "
+                                + "er merforbruk.");
     }
 
     @Test
@@ -61,7 +64,8 @@ class TextRuleTest {
 
     @Test
     void aVarianceOfNothingIsNeither() {
-        assertThat(check("0", "Vi gikk i pluss. Vi hadde et merforbruk.").state()).isEqualTo(State.OK);
+        assertThat(check("0", "Vi gikk i pluss. Vi hadde et merforbruk.").state())
+                .isEqualTo(State.OK);
         assertThat(check("1", "Vi hadde et merforbruk.").state()).isEqualTo(State.WRONG);
         assertThat(check("-1", "Vi gikk i pluss.").state()).isEqualTo(State.WRONG);
     }
@@ -103,7 +107,8 @@ class TextRuleTest {
 
     @Test
     void everyTextIsReadAndNamed() {
-        var texts = Figures.of(List.of(text(FIRST, "Vi gikk i minus."), text(SECOND, "Vi gikk i minus. Enheten gikk i minus.")));
+        var texts = Figures.of(
+                List.of(text(FIRST, "Vi gikk i minus."), text(SECOND, "Vi gikk i minus. Enheten gikk i minus.")));
 
         assertThat(rule().check(figures("212").with(texts)).violations())
                 .extracting(Violation::cell)
@@ -127,11 +132,15 @@ class TextRuleTest {
 
     private static Figures figures(String variance) {
         return Figures.of(List.of(
-                amount(VARIANCE, variance), amount(VARIANCE_BEFORE, "-477"), amount(SICK, "9.5"), amount(STAFF, "11.2")));
+                amount(VARIANCE, variance),
+                amount(VARIANCE_BEFORE, "-477"),
+                amount(SICK, "9.5"),
+                amount(STAFF, "11.2")));
     }
 
     private static TextRule rule() {
-        var head = new Head("tekst", Severity.WARNING, Words.same("Tekst"), Message.of("x", Words.same("x")), List.of(FIRST));
+        var head = new Head(
+                "tekst", Severity.WARNING, Words.same("Tekst"), Message.of("x", Words.same("x")), List.of(FIRST));
         var claims = List.of(
                 claim(ClaimKind.SIGN, VARIANCE, VARIANCE_BEFORE, 0, "Avvik", "merforbruk"),
                 claim(ClaimKind.AMOUNT, VARIANCE, VARIANCE_BEFORE, 0, "Avvik", "merforbruk"),

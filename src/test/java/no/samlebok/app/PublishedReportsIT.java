@@ -1,0 +1,181 @@
+package no.samlebok.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.samlebok.TestForms;
+import no.samlebok.app.demo.Publication;
+import no.samlebok.app.demo.PublishedCell;
+import no.samlebok.book.Book;
+import no.samlebok.book.Content;
+import no.samlebok.book.Row;
+import no.samlebok.figure.Entry;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
+import no.samlebok.submission.Signature;
+import no.samlebok.template.Block;
+import no.samlebok.template.Field;
+import no.samlebok.template.Form;
+import no.samlebok.template.MeasureKind;
+import no.samlebok.template.Round;
+import no.samlebok.writers.Writer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published figures entered as their raw text come back equal, through every program, and into the consolidation. */
+class PublishedReportsIT {
+    static Stream<Publication> reports() {
+        return Molde.reports().stream();
+    }
+
+    static List<Writer> writers() {
+        return Writer.all();
+    }
+
+    @Test
+    void thereAreSeventyEightCells() {
+        assertThat(reports().mapToInt(report -> report.cells().size()).sum()).isEqualTo(78);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyCellComesBackEqualInTypeValueUnitAndRawText(Publication report) {
+        var round = Molde.open(report);
+        var checked = Molde.check(Molde.returned(round, report), round);
+        assertThat(different(report, checked)).isEmpty();
+        assertThat(checked.signature()).isEqualTo(Signature.GENUINE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void everyCellComesBackEqualWhicheverProgramSavedTheWorkbook(Writer writer) {
+        for (var report : Molde.reports()) {
+            var round = Molde.open(report);
+            var checked = Molde.check(writer.resave(Molde.returned(round, report)), round);
+            assertThat(different(report, checked))
+                    .as(writer.name() + ", " + report.round())
+                    .isEmpty();
+            assertThat(checked.signature()).isEqualTo(Signature.GENUINE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void theFindingsAreTheReviewedOnesAndNoneElse(Publication report) throws Exception {
+        var round = Molde.publications().round(report.round());
+        var checked = Molde.check(Molde.returned(round, report), round);
+        var found = checked.findings().stream()
+                .map(finding -> report.round() + " " + finding.severity().name().toLowerCase(Locale.ROOT) + " "
+                        + finding.rule() + " " + finding.field())
+                .toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(reviewed(report.round()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyCellStandsSoInTheConsolidatedWorkbook(Publication report) {
+        var round = Molde.open(report);
+        var form = Molde.form(round, report);
+        var checked = Molde.check(Molde.returned(round, report), round);
+        var traces = traces(consolidated(round, checked), "Spor");
+        for (var cell : report.cells()) {
+            var field = form.field(cell.field()).orElseThrow();
+            var row = traces.stream()
+                    .filter(trace -> isOf(trace, field, form, checked))
+                    .toList();
+            assertThat(row).as(cell.field().toString()).hasSize(1);
+            assertThat(text(row.get(0), 7)).isEqualTo(cell.raw());
+            assertThat(text(row.get(0), 5)).isEqualTo(field.measure().label().nb());
+            assertThat(value(row.get(0), field)).isEqualTo(canonical(cell));
+            assertThat(text(row.get(0), 13)).isEqualTo(checked.origin().sha256());
+        }
+    }
+
+    private static List<String> different(Publication report, Checked checked) {
+        var form = checked.form();
+        var different = new ArrayList<String>();
+        for (var cell : report.cells()) {
+            var entry = checked.figures().entry(cell.field()).orElseThrow();
+            var field = form.field(cell.field()).orElseThrow();
+            if (!isEqual(cell, entry, field)) {
+                different.add(cell + " came back as " + entry);
+            }
+        }
+        return different;
+    }
+
+    private static boolean isEqual(PublishedCell cell, Entry entry, Field field) {
+        boolean sameValue = entry.figure() instanceof Figure.Amount amount
+                ? amount.value().compareTo(new BigDecimal(cell.value())) == 0
+                : entry.figure() instanceof Figure.Code code && code.value().equals(cell.value());
+        return sameValue
+                && entry.raw().equals(cell.raw())
+                && field.typeOf(entry.figure()).equals(cell.type())
+                && (cell.unit() == null || field.measure().id().equals(cell.unit()));
+    }
+
+    private static Book consolidated(Round round, Checked checked) {
+        var shelf = new Shelf();
+        shelf.add(checked.submission().orElseThrow().asApproved());
+        var consolidate = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK);
+        return ((Received.Opened) Molde.WORKBOOKS.read(consolidate.consolidate(round, shelf))).book();
+    }
+
+    private static List<Row> traces(Book book, String sheet) {
+        var rows = new ArrayList<Row>();
+        book.sheet(sheet).orElseThrow().rows().forEach(rows::add);
+        return rows;
+    }
+
+    private static boolean isOf(Row trace, Field field, Form form, Checked checked) {
+        var section = form.round().template().sections().stream()
+                .filter(known -> known.id().equals(field.id().section()))
+                .findFirst()
+                .orElseThrow();
+        var name = new FieldId(field.id().section(), field.id().row(), Block.NAME);
+        var row = form.field(name).isPresent()
+                ? checked.figures().text(name)
+                : field.row().nb();
+        return text(trace, 1).equals(section.title().nb())
+                && text(trace, 2).endsWith(row)
+                && text(trace, 3).equals(field.column().nb())
+                && !text(trace, 7).isEmpty();
+    }
+
+    private static String value(Row trace, Field field) {
+        var content = trace.cell(4).content();
+        if (content instanceof Content.Numeric number) {
+            boolean percent = field.measure().kind() == MeasureKind.PERCENT;
+            return plain(percent ? number.value().movePointRight(2) : number.value());
+        }
+        return text(trace, 4);
+    }
+
+    private static String canonical(PublishedCell cell) {
+        return cell.type().equals("code") ? cell.value() : plain(new BigDecimal(cell.value()));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(Row row, int column) {
+        return row.cell(column).content() instanceof Content.Text text ? text.value() : "";
+    }
+
+    private static List<String> reviewed(String round) throws Exception {
+        try (var file = PublishedReportsIT.class.getResourceAsStream("/reviewed/findings.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(round))
+                    .map(line -> line.replaceAll(" *#.*", ""))
+                    .toList();
+        }
+    }
+}
