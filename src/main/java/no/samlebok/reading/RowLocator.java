@@ -120,7 +120,7 @@ final class RowLocator {
     /** Whether a label is some row's that does not stand where its own key or names are. */
     private boolean isTaken(String lead, ExpectedSection section) {
         return section.rows().stream()
-                .filter(owner -> owner.label().equals(lead))
+                .filter(owner -> !lead.isEmpty() && owner.label().equals(lead))
                 .anyMatch(owner -> Stream.concat(spots(survey.keyed(owner.key())).stream(), named(owner).stream())
                         .noneMatch(spot -> lead(spot).equals(lead)));
     }

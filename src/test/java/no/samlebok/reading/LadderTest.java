@@ -282,6 +282,19 @@ class LadderTest {
     }
 
     @Test
+    void linesOfAListMayBeFilledInAnyOrderAndPartly() {
+        var some = new Returned(LAYOUT).type("investeringer.3.navn", "Asfalt").number("investeringer.2.regnskap", "12");
+        var reading = Reading.of(FORM, LAYOUT, some.book());
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.figures().text(FieldId.parse("investeringer.3.navn")))
+                .isEqualTo("Asfalt");
+        assertThat(reading.figures().amount(FieldId.parse("investeringer.2.regnskap")))
+                .contains(new BigDecimal("12"));
+        assertThat(reading.figures().figure(FieldId.parse("investeringer.4.navn")))
+                .isEqualTo(Figure.missing());
+    }
+
+    @Test
     void spareLinesThatWereTakenOutAreNotMissed() {
         returned.deleteRow("Investeringer", returned.rowOf("investeringer.3.navn"));
         answers.keySet()
