@@ -120,6 +120,7 @@ final class Binder {
         for (var entry : records.distinct(node, path, key -> key + ": " + Sample.of(slot.member()))) {
             var name = Records.name(entry);
             var at = path.isEmpty() ? name : path + "." + name;
+            page.markKey(entry.getKeyNode(), at);
             var key = key(entry.getKeyNode(), slot.key(), at);
             var value = value(entry.getValueNode(), slot.member(), at);
             if (key.isPresent() && value != null) {

@@ -45,6 +45,16 @@ final class Known {
         return known.contains(name);
     }
 
+    /** The same for the keys of what stands at a path, with an example of what may stand under them. */
+    void haveKeys(String kind, Collection<String> names, Collection<String> known, String path, String example) {
+        for (var name : names) {
+            if (!known.contains(name)) {
+                var key = Nearest.orFirst(name, known).orElse(name);
+                page.fault(page.key(path + "." + name), unknown(kind, name, known), key + ": " + example);
+            }
+        }
+    }
+
     /** Names that become ids in a workbook, where capital letters make no difference. */
     void differ(List<String> names, IntFunction<String> path) {
         differ(names, names, path);

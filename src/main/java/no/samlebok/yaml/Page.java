@@ -16,6 +16,9 @@ final class Page {
     private static final Comparator<Fault> IN_ORDER =
             Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column).thenComparing(Fault::path);
 
+    /** Ends the path of a key; no path of a value ends so. */
+    private static final String KEY = "#";
+
     private final String file;
     private final Map<String, Node> nodes = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -42,6 +45,17 @@ final class Page {
         if (isSound(path)) {
             fault(spot(path), found, example);
         }
+    }
+
+    /** Remembers the key that what stands at a path stands under. */
+    void markKey(Node key, String path) {
+        nodes.putIfAbsent(path + KEY, key);
+    }
+
+    /** Where the key of something stands. */
+    Spot key(String path) {
+        var spot = spot(path + KEY);
+        return new Spot(spot.line(), spot.column(), path);
     }
 
     /** Where something stands, or else what it should stand in. */

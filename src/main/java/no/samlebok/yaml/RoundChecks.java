@@ -24,18 +24,20 @@ final class RoundChecks {
     void check(RoundFile file) {
         thresholds(file.thresholds().keySet());
         var rules = template.rules().stream().map(RuleDefinition::id).toList();
-        file.severities().keySet().forEach(rule -> known.has("rule", rule, rules, "severities." + rule));
+        known.haveKeys("rule", file.severities().keySet(), rules, "severities", "warning");
         indicators(file.indicators(), known.measures(file.measures(), template.measures()));
         new UnitChecks(page, template).check(file.units(), file.indicators());
     }
 
     private void thresholds(Set<String> given) {
         var used = Expressions.thresholds(template.rules());
-        given.forEach(name -> known.has("threshold", name, used, "thresholds." + name));
+        known.haveKeys("threshold", given, used, "thresholds", "20");
         used.stream()
                 .filter(name -> !given.contains(name))
                 .forEach(name -> page.fault(
-                        "thresholds", Messages.of("definition.missing").with("key", name), name + ": 20"));
+                        "thresholds",
+                        Messages.of("definition.missing").with("key", name),
+                        "thresholds: {" + name + ": 20}"));
     }
 
     private void indicators(List<Indicator> indicators, Set<String> measures) {

@@ -55,7 +55,8 @@ public final class RoundFiles {
         boolean isWellFormed = page.isSound();
         new RoundChecks(page, template).check(file);
         if (isWellFormed) {
-            new FormChecks(page, family.page(), reader.apply(file.period().year())).check(round);
+            var figures = reader.apply(file.period().year());
+            new FormChecks(page, family.page(), figures).check(round);
         }
         return round;
     }
