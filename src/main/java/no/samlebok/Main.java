@@ -54,7 +54,7 @@ public final class Main {
                 Expansion.of(round, unit, reader(round.period().year())).orElseThrow();
     }
 
-    private static FigureReader reader(int year) {
+    static FigureReader reader(int year) {
         return (field, raw) -> AsWritten.read(raw, field, year).figure();
     }
 

@@ -3,6 +3,7 @@ package no.samlebok;
 import no.samlebok.template.Form;
 import no.samlebok.template.Round;
 import no.samlebok.template.Unit;
+import no.samlebok.yaml.YamlDefinitions;
 
 /** Forms as the program itself settles them. */
 public final class TestForms {
@@ -11,5 +12,10 @@ public final class TestForms {
     /** The form of a unit. */
     public static Form of(Round round, Unit unit) {
         return Main.forms().of(round, unit);
+    }
+
+    /** Definitions as the program itself reads them. */
+    public static YamlDefinitions definitions() {
+        return new YamlDefinitions(Main::reader);
     }
 }

@@ -16,7 +16,6 @@ import no.samlebok.excel.Filling;
 import no.samlebok.submission.Origin;
 import no.samlebok.template.Form;
 import no.samlebok.template.Round;
-import no.samlebok.yaml.YamlDefinitions;
 
 /** The two published reports of Molde, entered in workbooks and sent back; what the tests of the whole share. */
 final class Molde {
@@ -27,7 +26,7 @@ final class Molde {
     private Molde() {}
 
     static Publications publications() {
-        return new YamlDefinitions().publications();
+        return TestForms.definitions().publications();
     }
 
     static List<Publication> reports() {

@@ -30,7 +30,7 @@ sealed interface Answer {
         if (this instanceof Typed typed) {
             return text(field, new Figure.Stated(typed.status(), typed.words()), typed.words());
         }
-        if (this instanceof Other other) {
+        if (this instanceof Other other && !other.text().isBlank()) {
             var figure = field.isNumeric() ? new Figure.Unread("other text") : new Figure.Text(other.text());
             return text(field, figure, other.text());
         }
