@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ class MessageFilesTest {
         }
     }
 
-    private static TreeSet<String> holes(String text) {
+    private static Set<String> holes(String text) {
         var holes = new TreeSet<String>();
         HOLE.matcher(text).results().forEach(hole -> holes.add(hole.group()));
         return holes;
