@@ -16,8 +16,7 @@ final class About {
         core.getUnderlyingProperties().setLanguageProperty("nb-NO");
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Samlebok");
         // In an order of its own: that of the map may change from run to run.
-        var custom = properties.getCustomProperties();
-        new TreeMap<>(draft.properties()).forEach((name, value) -> custom.addProperty(name, Stored.text(value)));
+        new TreeMap<>(draft.properties()).forEach(properties.getCustomProperties()::addProperty);
         // The cached values are right, but whatever opens the file shall see that for itself.
         workbook.setForceFormulaRecalculation(true);
     }
