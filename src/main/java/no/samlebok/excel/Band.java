@@ -3,7 +3,6 @@ package no.samlebok.excel;
 import java.util.Comparator;
 import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.Role;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /** What a row is as a whole: its rule goes through all of it, and the cells beside a head stand on the same line. */
 enum Band {
@@ -44,21 +43,8 @@ enum Band {
         return height;
     }
 
-    /** Whether a rule goes through it. */
-    boolean isRuled() {
-        return edge != Look.Edge.NONE;
-    }
-
-    /** The look of a cell in such a row; figures stand beside the first line of a text, or level with a single one. */
-    Look dress(Look look, Palette palette, boolean oneLine) {
-        var line = this == SECTION ? palette.accent() : this == GROUP ? Palette.HAIR : Palette.RULE;
-        return look.ruled(edge, line).standing(down(oneLine));
-    }
-
-    private VerticalAlignment down(boolean oneLine) {
-        return switch (this) {
-            case SECTION, HEAD, GROUP -> VerticalAlignment.BOTTOM;
-            case TOTAL, ORDINARY -> oneLine ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
-        };
+    /** Which side of the row its rule is on. */
+    Look.Edge edge() {
+        return edge;
     }
 }

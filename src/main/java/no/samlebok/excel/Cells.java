@@ -1,5 +1,6 @@
 package no.samlebok.excel;
 
+import java.util.Set;
 import no.samlebok.book.Content;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftRow;
@@ -15,11 +16,13 @@ final class Cells {
     private final XSSFSheet sheet;
     private final DraftSheet draft;
     private final Styles styles;
+    private final Set<Integer> besideFigures;
 
     Cells(XSSFSheet sheet, DraftSheet draft, Styles styles) {
         this.sheet = sheet;
         this.draft = draft;
         this.styles = styles;
+        this.besideFigures = Neighbours.of(draft);
     }
 
     /** Writes everything but formulas, which must wait for the names and tables they use. */
@@ -29,10 +32,16 @@ final class Cells {
         for (var row : draft.rows()) {
             var written = sheet.createRow(row.index());
             boolean oneLine = heights.set(row, written);
-            row.cells().forEach(cell -> write(written, cell, Band.of(row), oneLine));
+            row.cells().forEach(cell -> write(written, cell, setting(row, cell, oneLine)));
             drawRule(row, written, end);
             written.setZeroHeight(row.hidden());
         }
+    }
+
+    private Setting setting(DraftRow row, DraftCell cell, boolean oneLine) {
+        // Running text begins at the top, however little there is of it.
+        boolean level = oneLine && cell.role() != Role.INPUT_TEXT;
+        return new Setting(Band.of(row), level, besideFigures.contains(cell.column()));
     }
 
     /** Writes the formulas, each with the value shown until something recalculates it. */
@@ -46,9 +55,9 @@ final class Cells {
         }
     }
 
-    private void write(XSSFRow row, DraftCell drafted, Band band, boolean oneLine) {
+    private void write(XSSFRow row, DraftCell drafted, Setting setting) {
         var cell = row.createCell(drafted.column());
-        cell.setCellStyle(styles.style(drafted.role(), drafted.format(), band, oneLine));
+        cell.setCellStyle(styles.style(drafted.role(), drafted.format(), setting));
         if (!(drafted.content() instanceof Content.Formula)) {
             Stored.value(cell, drafted.content());
         }
@@ -62,13 +71,14 @@ final class Cells {
     /** Draws the row's rule through the gaps between its cells, and that of a section on to where the sheet ends. */
     private void drawRule(DraftRow row, XSSFRow written, int end) {
         var band = Band.of(row);
-        if (!band.isRuled()) {
+        if (band.edge() == Look.Edge.NONE) {
             return;
         }
+        var filler = styles.style(Role.WORDS, NumberFormat.GENERAL, new Setting(band, true, false));
         int last = band == Band.SECTION ? end : Math.min(end, written.getLastCellNum() - 1);
         for (int column = firstVisible(row); column <= last; column++) {
             if (written.getCell(column) == null) {
-                written.createCell(column).setCellStyle(styles.style(Role.WORDS, NumberFormat.GENERAL, band, true));
+                written.createCell(column).setCellStyle(filler);
             }
         }
     }

@@ -60,7 +60,8 @@ final class Heights {
             return 0;
         }
         var text = words(cell.content());
-        int width = width(area) - 2 * look.stand().indent();
+        // As if all stood one step from the side: some do, and the others get a little air.
+        int width = width(area) - 2;
         // In a hidden column nothing needs room.
         int lines = look.stand().wrapped() && width > 0
                 ? TextHeight.lines(text, width, look.type().size(), look.type().bold())

@@ -83,6 +83,11 @@ record Look(Type type, Stand stand, Paint paint, boolean open) {
         return standing(new Stand(stand.across(), stand.wrapped(), stand.indent(), down));
     }
 
+    /** The same, one step from the side. */
+    Look indented() {
+        return standing(new Stand(stand.across(), stand.wrapped(), 1, stand.down()));
+    }
+
     private Look font(int points, boolean heavy) {
         return typed(new Type(points, heavy, type.underlined(), type.ink()));
     }
@@ -101,10 +106,6 @@ record Look(Type type, Stand stand, Paint paint, boolean open) {
 
     private Look to(HorizontalAlignment side) {
         return standing(new Stand(side, stand.wrapped(), stand.indent(), stand.down()));
-    }
-
-    private Look indented() {
-        return standing(new Stand(stand.across(), stand.wrapped(), 1, stand.down()));
     }
 
     private Look onOneLine() {

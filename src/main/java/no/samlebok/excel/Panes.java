@@ -1,31 +1,40 @@
 package no.samlebok.excel;
 
+import java.util.Optional;
+import java.util.Set;
 import no.samlebok.draft.DraftSheet;
+import no.samlebok.draft.Role;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Sets how a sheet is seen and what may be done in it: columns, panes, merged cells, protection. */
 final class Panes {
-    private static final int UNITS = 256;
-    /** What Excel keeps free beside the text, five pixels of a character's seven. */
-    private static final int MARGIN = UNITS * 5 / 7;
+    private static final Set<Role> INPUTS = Set.of(Role.INPUT, Role.INPUT_WORDS, Role.INPUT_TEXT);
 
     private Panes() {}
 
     static void write(XSSFSheet sheet, DraftSheet draft) {
         sheet.setDisplayGridlines(false);
-        for (int column = 0; column < draft.widths().size(); column++) {
-            int width = draft.widths().get(column);
-            sheet.setColumnWidth(column, width * UNITS + MARGIN);
-            sheet.setColumnHidden(column, width == 0);
-        }
+        Widths.write(sheet, draft);
         if (draft.freeze() != null) {
             sheet.createFreezePane(draft.freeze().column(), draft.freeze().row());
         }
-        draft.merged().forEach(area -> sheet.addMergedRegion(CellRangeAddress.valueOf(area.a1())));
+        firstInput(draft).ifPresent(sheet::setActiveCell);
+        draft.merged().forEach(area -> sheet.addMergedRegionUnsafe(CellRangeAddress.valueOf(area.a1())));
         if (draft.locked()) {
             protect(sheet);
         }
+    }
+
+    /** Where the user begins to fill in. */
+    private static Optional<CellAddress> firstInput(DraftSheet draft) {
+        return draft.rows().stream()
+                .filter(row -> !row.hidden())
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> INPUTS.contains(cell.role()))
+                        .map(cell -> new CellAddress(row.index(), cell.column())))
+                .findFirst();
     }
 
     /** Without a password: it guides, it does not guard. */

@@ -59,6 +59,7 @@ public final class Rendering {
             Print.write(written, sheet, draft.title());
             Validations.write(written, sheet, lists);
             states.write(written, sheet);
+            Triangles.write(written, sheet);
             Notes.write(written, sheet, draft.author());
             Charts.write(written, draft, sheet, styles.palette());
         }

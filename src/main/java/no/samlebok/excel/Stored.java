@@ -35,11 +35,19 @@ final class Stored {
     /** Puts a formula with its cached value into a cell. */
     static void formula(XSSFCell cell, Content.Formula formula) {
         cell.setCellFormula(formula.text());
-        if (formula.cached() instanceof Content.Blank) {
-            cell.setCellValue("");
+        if (formula.cached() instanceof Content.Text text) {
+            words(cell, text.value());
+        } else if (formula.cached() instanceof Content.Blank) {
+            words(cell, "");
         } else {
             value(cell, formula.cached());
         }
+    }
+
+    // Past the library, which takes the escapes out again here.
+    private static void words(XSSFCell cell, String cached) {
+        cell.getCTCell().setT(STCellType.STR);
+        cell.getCTCell().setV(text(cached));
     }
 
     /** Text with what XML cannot hold written as Excel writes it, {@code _x000B_}. */

@@ -17,7 +17,7 @@ final class Styles {
     /** Months in Norwegian, whatever the language of the program that shows them. */
     private static final String IN_NORWEGIAN = "[$-414]";
 
-    private record Key(Role role, NumberFormat format, Band band, boolean oneLine) {}
+    private record Key(Role role, NumberFormat format, Setting setting) {}
 
     private final XSSFWorkbook workbook;
     private final Palette palette;
@@ -38,12 +38,10 @@ final class Styles {
         return Look.of(role, palette);
     }
 
-    /** The style of a role with a number format, in a row of this kind, of one line or more. */
-    XSSFCellStyle style(Role role, NumberFormat format, Band band, boolean oneLine) {
-        // Running text begins at the top, however little there is of it.
-        boolean level = oneLine && role != Role.INPUT_TEXT;
+    /** The style of a role with a number format, where it stands. */
+    XSSFCellStyle style(Role role, NumberFormat format, Setting setting) {
         return styles.computeIfAbsent(
-                new Key(role, format, band, level), key -> made(band.dress(look(role), palette, level), format));
+                new Key(role, format, setting), key -> made(setting.dress(look(role), palette), format));
     }
 
     private XSSFCellStyle made(Look look, NumberFormat format) {

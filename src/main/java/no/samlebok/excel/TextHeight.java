@@ -26,7 +26,8 @@ final class TextHeight {
 
     private static final double BOLD = 1.03;
     private static final int OTHER = 700;
-    private static final int PIXELS_PER_CHARACTER = 7;
+    /** Columns are measured in digits of the ordinary font, which screens round as they do all other characters. */
+    private static final double DIGIT = 0.507 * 11 * 96 / 72;
 
     private TextHeight() {}
 
@@ -42,7 +43,7 @@ final class TextHeight {
      * @param size of the font in points
      */
     static int lines(String text, int characters, int size, boolean bold) {
-        int room = Math.max(1, characters * PIXELS_PER_CHARACTER);
+        double room = Math.max(1, characters) * DIGIT;
         int lines = 0;
         for (var paragraph : text.split("\n", -1)) {
             lines += linesOf(paragraph, room, size * (bold ? SAFETY * BOLD : SAFETY));
@@ -50,7 +51,7 @@ final class TextHeight {
         return lines;
     }
 
-    private static int linesOf(String paragraph, int room, double size) {
+    private static int linesOf(String paragraph, double room, double size) {
         int lines = 1;
         double used = 0;
         for (var word : paragraph.split("(?<=[ -])", -1)) {

@@ -15,8 +15,8 @@ final class CellLimits {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_FORMULA = 8_192;
     private static final int MOST_DECIMALS = 30;
-    /** Each look of ours becomes at most ten styles: for five kinds of rows, of one line or more. */
-    private static final int MOST_LOOKS = 64_000 / 10;
+    /** Each look of ours becomes at most twenty styles: for five kinds of rows, of one line or more, beside figures or not. */
+    private static final int MOST_LOOKS = 64_000 / 20;
 
     private static final int MOST_LINKS = 65_530;
     private static final BigDecimal LARGEST = new BigDecimal("1E+308");

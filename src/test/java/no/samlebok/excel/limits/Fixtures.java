@@ -98,7 +98,7 @@ final class Fixtures {
                         List.of(
                                 of(rows(row(0, shown(NumberFormat.number(31))))),
                                 of(rows(row(0, shown(NumberFormat.number(-1))))))),
-                entry(Limit.STYLES, List.of(of(rows(row(0, looks(6_401)))))),
+                entry(Limit.STYLES, List.of(of(rows(row(0, looks(3_201)))))),
                 entry(Limit.FORMULA, List.of(formula(FORMULA_8191 + " "))),
                 entry(
                         Limit.FORMULA_VALUE,
