@@ -3,6 +3,7 @@ package no.samlebok.excel;
 import no.samlebok.app.Received;
 import no.samlebok.app.Workbooks;
 import no.samlebok.draft.Draft;
+import no.samlebok.excel.read.Snapshot;
 
 /** Workbooks as Excel files. */
 public final class ExcelWorkbooks implements Workbooks {

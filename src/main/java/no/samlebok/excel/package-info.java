@@ -1,4 +1,4 @@
-/** Workbooks as bytes: uploads are read as streams by a strict reader of ours, and POI writes what goes out. */
+/** Workbooks as bytes: POI writes what goes out, and {@code read} what comes back. */
 @NullMarked
 package no.samlebok.excel;
 

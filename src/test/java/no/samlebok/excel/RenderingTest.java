@@ -17,6 +17,7 @@ import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
 import no.samlebok.draft.Validation;
+import no.samlebok.excel.read.Opening;
 import no.samlebok.writers.Parts;
 import no.samlebok.writers.Schema;
 import no.samlebok.writers.Xml;

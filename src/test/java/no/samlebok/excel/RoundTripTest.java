@@ -22,6 +22,7 @@ import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
+import no.samlebok.excel.read.Opening;
 import no.samlebok.rings.Seeds;
 import no.samlebok.writers.Schema;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import no.samlebok.book.Content;
 import no.samlebok.excel.Filling;
 import no.samlebok.excel.Rendering;
 import no.samlebok.excel.Sample;
-import no.samlebok.excel.Snapshot;
+import no.samlebok.excel.read.Snapshot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

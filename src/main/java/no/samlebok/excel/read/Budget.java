@@ -1,0 +1,67 @@
+package no.samlebok.excel.read;
+
+/**
+ * How much of an upload is read before it is refused as too big. A unit's workbook is some hundred kilobytes with some
+ * thousand cells; a consolidated one some megabytes.
+ *
+ * @param bytes the whole file as it was sent
+ * @param parts entries of its zip
+ * @param inflated bytes of all its parts together when unpacked
+ * @param dense bytes unpacked from which {@code ratio} counts; empty styled rows pack very well, and honestly
+ * @param ratio times the unpacked parts may be bigger than the file, once they are bigger than {@code dense}
+ * @param sheets sheets of the book
+ * @param names defined names, and custom properties
+ * @param rows rows of all sheets together
+ * @param cells cells of all sheets together
+ * @param strings shared strings
+ * @param characters characters of all shared strings together
+ * @param list entries of any one list besides: links, content types, styles, merged areas, shared formulas
+ * @param text characters of one text, formula or attribute
+ * @param depth elements within each other
+ */
+public record Budget(
+        int bytes,
+        int parts,
+        long inflated,
+        long dense,
+        int ratio,
+        int sheets,
+        int names,
+        int rows,
+        int cells,
+        int strings,
+        int characters,
+        int list,
+        int text,
+        int depth) {
+
+    private static final int KILO = 1024;
+    private static final int MEGA = KILO * KILO;
+    private static final int ROWS_OF_A_SHEET = 1_048_576;
+
+    /** What one upload may take unless something else is said. */
+    public static Budget standard() {
+        return new Budget(
+                32 * MEGA,
+                2_000,
+                256L * MEGA,
+                64L * MEGA,
+                200,
+                256,
+                20_000,
+                2 * ROWS_OF_A_SHEET,
+                2_500_000,
+                500_000,
+                16 * MEGA,
+                128 * KILO,
+                128 * KILO,
+                64);
+    }
+
+    /** Refuses what is more than its limit; the key says of what. */
+    void allow(String key, long found, long limit) {
+        if (found > limit) {
+            throw Unreadable.of(key, "found", Quote.number(found), "limit", Quote.number(limit));
+        }
+    }
+}
