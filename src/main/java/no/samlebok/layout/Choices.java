@@ -47,9 +47,16 @@ final class Choices {
             return List.of();
         }
         if (block.section() instanceof Section.Scorecard scorecard) {
-            return field.id().column().equals(scorecard.goal()) ? GOAL : RESULT;
+            return isGoal(field, block, scorecard) ? GOAL : RESULT;
         }
         return field.measure().kind() == MeasureKind.AMOUNT ? List.of() : FIGURE;
+    }
+
+    private static boolean isGoal(Field field, Block block, Section.Scorecard scorecard) {
+        return block.columns().stream()
+                .filter(column -> column.id().equals(field.id().column()))
+                .anyMatch(column ->
+                        column.definition() != null && column.definition().id().equals(scorecard.goal()));
     }
 
     private static String word(Status status, Brief brief) {

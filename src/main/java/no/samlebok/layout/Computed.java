@@ -33,9 +33,9 @@ final class Computed {
         for (int at = computation.guards().size() - 1; at >= 0; at--) {
             guarded = "IF(" + computation.guards().get(at) + "," + guarded + ",\"\")";
         }
-        var numbers = computation.fields().stream()
+        var numbers = computation.needed().stream()
                 .map(field -> "ISNUMBER(" + field.name() + ")")
                 .toList();
-        return "IF(AND(" + String.join(",", numbers) + ")," + guarded + ",\"\")";
+        return numbers.isEmpty() ? guarded : "IF(AND(" + String.join(",", numbers) + ")," + guarded + ",\"\")";
     }
 }

@@ -11,8 +11,9 @@ import no.samlebok.template.Block;
 import no.samlebok.template.Field;
 import no.samlebok.template.FormColumn;
 import no.samlebok.template.FormRow;
+import no.samlebok.template.Group;
 
-/** Lays out an open list: spare lines with a name and columns, and a line of sums. */
+/** Lays out an open list: spare lines with a name and columns, in groups where it has them, and lines of sums. */
 final class ListBlock {
     private final Block block;
     private final Brief brief;
@@ -29,10 +30,51 @@ final class ListBlock {
         pen.writeHidden(keys());
         pen.write(heads());
         int first = pen.row();
-        block.rows().forEach(this::write);
-        if (block.columns().stream().anyMatch(ListBlock::isSummed)) {
+        Group group = null;
+        for (var row : block.rows()) {
+            if (row.group() != null && !row.group().equals(group)) {
+                pen.write(groupLine(row.group()));
+            }
+            group = row.group();
+            pen.write(row.fields().size() == block.columns().size() ? line(row) : sums(row));
+        }
+        if (group == null && isWithoutSums() && block.columns().stream().anyMatch(ListBlock::isSummed)) {
             pen.write(sums(first, pen.row() - 1));
         }
+    }
+
+    private boolean isWithoutSums() {
+        return block.lines().size() == block.rows().size();
+    }
+
+    private List<DraftCell> groupLine(Group group) {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(Columns.LABEL, brief.say(group.label()), Role.GROUP));
+        for (int at = 1; at < block.columns().size(); at++) {
+            cells.add(DraftCell.words(Columns.LABEL + at, "", Role.GROUP));
+        }
+        return cells;
+    }
+
+    /** A line of sums that are fields, each in the column that it sums. */
+    private List<DraftCell> sums(FormRow row) {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(Keys.row(block.section(), row));
+        cells.add(DraftCell.words(Columns.LABEL, brief.say(row.label()), Role.TOTAL_LABEL));
+        for (int at = 1; at < block.columns().size(); at++) {
+            int column = Columns.LABEL + at;
+            var id = block.columns().get(at).id();
+            var sum = row.fields().stream()
+                    .filter(field -> field.id().column().equals(id))
+                    .findFirst();
+            sum.ifPresent(field -> pen.place(field, column));
+            cells.add(sum.map(field -> sum(field, column)).orElseGet(() -> DraftCell.words(column, "", Role.TOTAL)));
+        }
+        return cells;
+    }
+
+    private DraftCell sum(Field field, int column) {
+        return DraftCell.of(column, Computed.content(field, brief), Role.TOTAL, FieldCell.format(field));
     }
 
     private List<DraftCell> keys() {
@@ -60,7 +102,7 @@ final class ListBlock {
         return field.isNumeric() ? label + "\n(" + brief.say(field.measure().label()) + ")" : label;
     }
 
-    private void write(FormRow row) {
+    private List<DraftCell> line(FormRow row) {
         var cells = new ArrayList<DraftCell>();
         cells.add(Keys.row(block.section(), row));
         int column = Columns.LABEL;
@@ -71,7 +113,7 @@ final class ListBlock {
             }
             cells.add(FieldCell.of(field, column++, brief));
         }
-        pen.write(cells);
+        return cells;
     }
 
     private List<DraftCell> sums(int first, int last) {
@@ -104,7 +146,7 @@ final class ListBlock {
     }
 
     private List<Field> columnOf(int at) {
-        return block.rows().stream().map(row -> row.fields().get(at)).toList();
+        return block.lines().stream().map(row -> row.fields().get(at)).toList();
     }
 
     private static boolean isSummed(FormColumn column) {

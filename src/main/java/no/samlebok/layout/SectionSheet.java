@@ -8,6 +8,7 @@ import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
 import no.samlebok.template.Block;
+import no.samlebok.template.MeasureKind;
 import no.samlebok.template.Section;
 
 /** Lays out one sheet of sections, each under its heading. */
@@ -17,6 +18,7 @@ final class SectionSheet {
     private static final int UNIT_WIDTH = 15;
     private static final int VALUE_WIDTH = 12;
     private static final int NOTE_WIDTH = 40;
+    private static final int WORDS_WIDTH = 80;
     private static final int DISAGREEMENT_HEIGHT = 32;
 
     private final List<Block> blocks;
@@ -99,10 +101,24 @@ final class SectionSheet {
         while (widths.size() < columns) {
             widths.add(VALUE_WIDTH);
         }
+        blocks.forEach(block -> widen(widths, block));
         if (blocks.stream().anyMatch(SectionSheet::hasNotes)) {
             widths.add(NOTE_WIDTH);
         }
         return widths;
+    }
+
+    /** A list's columns of words hold whole sentences, and more. */
+    private static void widen(List<Integer> widths, Block block) {
+        if (!(block.section() instanceof Section.Listing)) {
+            return;
+        }
+        var line = block.lines().get(0).fields();
+        for (int at = 1; at < line.size(); at++) {
+            if (line.get(at).measure().kind() == MeasureKind.TEXT) {
+                widths.set(Columns.LABEL + at, WORDS_WIDTH);
+            }
+        }
     }
 
     private boolean isOnlyTexts() {

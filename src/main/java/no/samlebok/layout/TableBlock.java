@@ -29,11 +29,14 @@ final class TableBlock {
     /** Writes keys, heads and rows, each group under its own line. */
     void write() {
         pen.writeHidden(keys());
+        if (block.isNested()) {
+            pen.write(commonHeads());
+        }
         pen.write(heads());
         Group group = null;
         for (var row : block.rows()) {
             if (row.group() != null && !Objects.equals(group, row.group())) {
-                pen.write(groupLine(row.group()));
+                write(row.group());
             }
             group = row.group();
             write(row);
@@ -62,6 +65,34 @@ final class TableBlock {
             cells.addAll(note(column, brief.say("definition"), Role.HEAD_TEXT));
         }
         return cells;
+    }
+
+    /** The heads over several columns, each merged over its own. */
+    private List<DraftCell> commonHeads() {
+        var cells = new ArrayList<DraftCell>();
+        cells.add(DraftCell.words(Columns.LABEL, "", Role.HEAD_TEXT));
+        cells.add(DraftCell.words(Columns.UNIT, "", Role.HEAD_TEXT));
+        for (int at = 0; at < block.columns().size(); ) {
+            var head = block.columns().get(at).head();
+            int first = at;
+            while (at < block.columns().size()
+                    && Objects.equals(block.columns().get(at).head(), head)) {
+                boolean opens = at == first && head != null;
+                cells.add(DraftCell.words(Columns.VALUES + at, opens ? brief.say(head) : "", Role.HEAD));
+                at++;
+            }
+            if (head != null) {
+                pen.merge(Columns.VALUES + first, Columns.VALUES + at - 1);
+            }
+        }
+        return cells;
+    }
+
+    private void write(Group group) {
+        pen.write(groupLine(group));
+        if (group.note() != null) {
+            pen.write(DraftCell.words(Columns.LABEL, brief.say(group.note()), Role.NOTE));
+        }
     }
 
     private List<DraftCell> groupLine(Group group) {

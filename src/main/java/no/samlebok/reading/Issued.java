@@ -132,7 +132,7 @@ final class Issued {
 
     private List<ExpectedColumn> columns(Block block, String key) {
         var header = headers.get(key);
-        var heads = header == null ? null : lines.get(header.spot().below(1));
+        var heads = header == null ? null : lines.get(header.spot().below(block.isNested() ? 2 : 1));
         var columns = new ArrayList<ExpectedColumn>();
         for (var column : block.columns()) {
             var head = block.section() instanceof Section.Narrative || heads == null || header == null

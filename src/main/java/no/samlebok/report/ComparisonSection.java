@@ -2,9 +2,12 @@ package no.samlebok.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.template.Block;
+import no.samlebok.template.FormColumn;
 import no.samlebok.template.FormRow;
 
 /** Writes a comparison for all units as one table: each figure of each unit on a line, the years beside each other. */
@@ -31,28 +34,44 @@ final class ComparisonSection {
         this.figures = new FigureCells(page, places, false);
     }
 
-    /** Writes it. */
+    /** Writes it: a table for all units with the same columns, which are not the same where figures stand across. */
     void write() {
-        int columns = block.columns().size() + WORD_COLUMNS;
+        var alike =
+                asked.stream().collect(Collectors.groupingBy(this::columns, LinkedHashMap::new, Collectors.toList()));
+        int number = 1;
+        for (var table : alike.entrySet()) {
+            var id = block.section().id() + (number == 1 ? "" : "_" + number);
+            write(table.getKey(), table.getValue(), id);
+            number++;
+        }
+    }
+
+    private List<FormColumn> columns(UnitReport report) {
+        return report.block(block.section().id()).orElse(block).columns();
+    }
+
+    private void write(List<FormColumn> own, List<UnitReport> reports, String id) {
+        int columns = own.size() + WORD_COLUMNS;
         page.widen(Collections.nCopies(columns, VALUE_WIDTH));
         page.widen(WORD_WIDTHS);
         page.write(page.section(page.voice().say(block.section().title()), columns));
-        int head = page.heads(heads());
-        for (var report : asked) {
-            report.block(block.section().id())
-                    .ifPresent(own -> own.rows().forEach(row -> page.write(cells(report, row))));
+        int head = page.heads(heads(own));
+        for (var report : reports) {
+            report.block(block.section().id()).stream()
+                    .flatMap(found -> found.rows().stream())
+                    .forEach(row -> page.write(cells(report, row)));
         }
-        page.table(block.section().id(), head, columns);
+        page.table(id, head, columns);
         page.skip(1);
     }
 
-    private List<Page.Head> heads() {
+    private List<Page.Head> heads(List<FormColumn> own) {
         var heads = new ArrayList<Page.Head>();
         for (var key : List.of("head.unit", "head.keyFigure", "head.entity", "head.measure")) {
             heads.add(new Page.Head(page.voice().say(key), false));
         }
-        for (var column : block.columns()) {
-            heads.add(new Page.Head(page.voice().say(column.label()), true));
+        for (var column : own) {
+            heads.add(new Page.Head(page.voice().say(column.name()), true));
         }
         return heads;
     }

@@ -12,7 +12,7 @@ record ListLine(UnitReport report, FormRow row) {
     static List<ListLine> of(List<UnitReport> reports, String section) {
         return reports.stream()
                 .flatMap(report -> report.block(section).stream()
-                        .flatMap(block -> block.rows().stream())
+                        .flatMap(block -> block.lines().stream())
                         .filter(row -> Trace.isUsed(row, report))
                         .map(row -> new ListLine(report, row)))
                 .toList();

@@ -17,10 +17,11 @@ import no.samlebok.template.Field;
  *
  * @param block the list as one of the units meets it
  * @param lines the lines above, at least one
+ * @param before how many columns stand before the list's own
  * @param coverage the units whose lines they are
  * @param page what it is written on
  */
-record ListSums(Block block, List<ListLine> lines, Coverage coverage, Page page) {
+record ListSums(Block block, List<ListLine> lines, int before, Coverage coverage, Page page) {
     /**
      * Writes the sums, if there are any, and tells those of one year and of no year.
      *
@@ -30,9 +31,12 @@ record ListSums(Block block, List<ListLine> lines, Coverage coverage, Page page)
         var cells = new ArrayList<DraftCell>();
         var totals = new ArrayList<MainTotal>();
         cells.add(DraftCell.words(0, page.voice().say("list.sum"), Role.TOTAL_LABEL));
+        while (cells.size() < before) {
+            cells.add(DraftCell.words(cells.size(), "", Role.TOTAL_LABEL));
+        }
         for (int at = 0; at < block.columns().size(); at++) {
             var sum = sum(at, head + 1);
-            cells.add(sum.orElse(DraftCell.words(at + 1, "", Role.TOTAL)));
+            cells.add(sum.orElse(DraftCell.words(at + before, "", Role.TOTAL)));
             int column = at;
             sum.filter(cell -> isOf(year, column)).ifPresent(cell -> totals.add(total(cell, column)));
         }
@@ -49,14 +53,14 @@ record ListSums(Block block, List<ListLine> lines, Coverage coverage, Page page)
         }
         var cells = new ArrayList<Address>();
         for (int line = 0; line < lines.size(); line++) {
-            cells.add(new Address(firstRow + line, at + 1));
+            cells.add(new Address(firstRow + line, at + before));
         }
         var shown = new Shown(field(at));
         return lines.stream()
                 .flatMap(line -> line.amount(at).stream())
                 .reduce(BigDecimal::add)
                 .map(sum -> DraftCell.of(
-                        at + 1,
+                        at + before,
                         new Content.Formula(LiveFormula.sum(cells), shown.number(sum)),
                         Role.TOTAL,
                         shown.format(sum)));
@@ -67,7 +71,7 @@ record ListSums(Block block, List<ListLine> lines, Coverage coverage, Page page)
                 block.section().title(),
                 block.columns().get(at).label(),
                 field(at).measure().label(),
-                page.link(new Address(page.row(), at + 1)),
+                page.link(new Address(page.row(), at + before)),
                 ((Content.Formula) sum.content()).cached(),
                 sum.format(),
                 coverage);
@@ -84,7 +88,7 @@ record ListSums(Block block, List<ListLine> lines, Coverage coverage, Page page)
                 var key = without == 1 ? "list.without.one" : "list.without";
                 page.note(
                         page.voice().say(key, "count", Long.toString(without), "column", label),
-                        block.columns().size() + 1);
+                        block.columns().size() + before);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import no.samlebok.figure.FieldId;
@@ -59,6 +60,9 @@ final class LiveFormula {
         }
         if (expression instanceof Expression.Abs abs) {
             return "ABS(" + text(abs.of(), names) + ")";
+        }
+        if (expression instanceof Expression.Total total) {
+            return "SUM(" + total.fields().stream().map(names).collect(Collectors.joining(",")) + ")";
         }
         if (expression instanceof Expression.Binary binary) {
             var sign = binary.operator().sign();

@@ -24,7 +24,7 @@ record MainTotal(
         var content = cell.content(page.voice());
         return new MainTotal(
                 block.section().title(),
-                field.label(),
+                block.isOfUnit(field.id().row()) ? field.column() : field.label(),
                 field.measure().label(),
                 page.link(cell.address()),
                 content instanceof Content.Formula formula ? formula.cached() : content,

@@ -39,6 +39,9 @@ public record Scored(UnitReport report, FormRow row, Goal goal) {
         if (indicator == null || indicator.direction() == null || goal.isEmpty() || result.isEmpty()) {
             return Goal.notScored(Messages.of("report.goal.undirected"));
         }
+        if (indicator.notComparable() != null) {
+            return Goal.notScored(Messages.of("report.goal.notComparable").with("reason", indicator.notComparable()));
+        }
         return Goal.of(indicator.direction(), answer(report, goal.get()), answer(report, result.get()));
     }
 

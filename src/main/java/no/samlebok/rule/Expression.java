@@ -21,6 +21,11 @@ public sealed interface Expression {
     /** The fields it reads, in the order written. */
     List<FieldId> fields();
 
+    /** Those of them that must be numbers for it to have a value: all but the parts of a total. */
+    default List<FieldId> needed() {
+        return fields();
+    }
+
     /** The conditions, as Excel expressions, under which it has a value when every field is a number: its divisors. */
     List<String> guards();
 
@@ -116,6 +121,11 @@ public sealed interface Expression {
         }
 
         @Override
+        public List<FieldId> needed() {
+            return of.needed();
+        }
+
+        @Override
         public List<String> guards() {
             return of.guards();
         }
@@ -123,6 +133,52 @@ public sealed interface Expression {
         @Override
         public int decimals() {
             return of.decimals();
+        }
+    }
+
+    /** The sum of those of its parts that are numbers, as under a list with spare lines; no value when none is. */
+    record Total(List<Term> parts) implements Expression {
+        public Total {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Optional<Interval> value(Figures figures) {
+            return parts.stream().flatMap(part -> part.value(figures).stream()).reduce(Interval::plus);
+        }
+
+        @Override
+        public String formula() {
+            return isPercent() ? "(" + Formulas.sum(fields()) + "*100)" : Formulas.sum(fields());
+        }
+
+        @Override
+        public String toleranceFormula() {
+            return "(" + Interval.halfUnit(decimals()).toPlainString() + "*" + Formulas.count(fields()) + ")";
+        }
+
+        @Override
+        public List<FieldId> fields() {
+            return parts.stream().map(Term::field).toList();
+        }
+
+        @Override
+        public List<FieldId> needed() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> guards() {
+            return List.of(Formulas.count(fields()) + ">0");
+        }
+
+        @Override
+        public int decimals() {
+            return parts.stream().mapToInt(Term::decimals).max().orElse(0);
+        }
+
+        private boolean isPercent() {
+            return parts.stream().anyMatch(Term::percent);
         }
     }
 
@@ -147,6 +203,13 @@ public sealed interface Expression {
         @Override
         public List<FieldId> fields() {
             return Stream.concat(left.fields().stream(), right.fields().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<FieldId> needed() {
+            return Stream.concat(left.needed().stream(), right.needed().stream())
                     .distinct()
                     .toList();
         }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Reads expressions and conditions as definitions write them: fields, numbers with a decimal point, {@code + - * /},
- * parentheses and {@code abs(...)}; in conditions comparisons with {@code = <= >=}, and {@code and} between them.
+ * parentheses, {@code abs(...)} and {@code sum(a, b, ...)}; in conditions comparisons with {@code = <= >=}, and {@code and} between them.
  */
 public final class ExpressionParser {
     private final Function<Reference, Optional<Expression>> operands;

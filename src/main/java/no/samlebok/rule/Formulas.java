@@ -35,7 +35,7 @@ final class Formulas {
             guarded = otherwiseNotAssessed(guards.get(at), guarded, words);
         }
         var numbers = distinct(
-                operands.stream().flatMap(operand -> operand.fields().stream()).map(Formulas::isNumber));
+                operands.stream().flatMap(operand -> operand.needed().stream()).map(Formulas::isNumber));
         return numbers.isEmpty() ? guarded : otherwiseNotAssessed(all(numbers), guarded, words);
     }
 
@@ -62,6 +62,17 @@ final class Formulas {
     /** The sum of what stands in cells, of which blank ones and words count as nothing. */
     static String sum(List<FieldId> fields) {
         return gathered("SUM", fields.stream().map(FieldId::name).toList());
+    }
+
+    /** How many of the cells hold numbers. */
+    static String count(List<FieldId> fields) {
+        var names = fields.stream().map(FieldId::name).toList();
+        var counts = new ArrayList<String>();
+        for (int from = 0; from < names.size(); from += MOST_ARGUMENTS) {
+            var some = names.subList(from, Math.min(names.size(), from + MOST_ARGUMENTS));
+            counts.add("COUNT(" + String.join(",", some) + ")");
+        }
+        return plus(counts);
     }
 
     /** Terms with plus between. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** The grammar of expressions, one method for each rule of it; multiplication binds stronger than addition. */
 final class Grammar {
     private static final String ABS = "abs";
+    private static final String SUM = "sum";
 
     private final List<Token> tokens;
     private final Function<Reference, Optional<Expression>> operands;
@@ -73,7 +74,24 @@ final class Grammar {
             at += 2;
             return new Expression.Abs(closed(sum()));
         }
+        if (token().is(SUM) && tokens.get(at + 1).is("(")) {
+            at += 2;
+            return closed(new Expression.Total(parts()));
+        }
         return operand();
+    }
+
+    /** Fields with commas between; a computed one is no part, for its own parts are meant. */
+    private List<Expression.Term> parts() throws Misread {
+        var parts = new ArrayList<Expression.Term>();
+        do {
+            var token = token();
+            if (!(operand() instanceof Expression.Term part)) {
+                throw Misread.wanted("operand", token);
+            }
+            parts.add(part);
+        } while (accept(","));
+        return parts;
     }
 
     private Expression operand() throws Misread {

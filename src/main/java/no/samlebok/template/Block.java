@@ -31,6 +31,24 @@ public record Block(
         rows = List.copyOf(rows);
     }
 
+    /** Its rows but for the sums: in a list the lines, in all else every row. */
+    public List<FormRow> lines() {
+        return rows.stream()
+                .filter(row -> row.fields().size() == columns.size())
+                .toList();
+    }
+
+    /** Whether a row bears the name of the unit. */
+    public boolean isOfUnit(String row) {
+        return section instanceof Section.Grid grid
+                && grid.rows().stream().anyMatch(fixed -> fixed.id().equals(row) && fixed.isOfUnit());
+    }
+
+    /** Whether its columns stand under common heads. */
+    public boolean isNested() {
+        return columns.stream().anyMatch(column -> column.head() != null);
+    }
+
     /** The id of a section's open field for what is wrong with figures that are known. */
     public static FieldId disagreement(String section) {
         return new FieldId(section, DISAGREEMENT_ROW, DISAGREEMENT_COLUMN);

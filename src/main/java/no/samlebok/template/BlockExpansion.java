@@ -25,7 +25,10 @@ final class BlockExpansion {
         var blocks = new ArrayList<Block>();
         for (int at = 0; at < sections.size(); at++) {
             if (!unit.without().contains(sections.get(at).id())) {
-                blocks.add(block(sections.get(at), "sections[" + at + "]"));
+                var block = block(sections.get(at), "sections[" + at + "]");
+                if (!isEmptyComparison(block)) {
+                    blocks.add(block);
+                }
             }
         }
         refuseTwins(blocks);
@@ -42,10 +45,10 @@ final class BlockExpansion {
             return block(scorecard, path, FormColumns.of(scorecard.columns(), year), rows.of(scorecard));
         }
         if (section instanceof Section.Comparison comparison) {
-            return block(comparison, path, FormColumns.of(comparison.columns(), year), rows.of(comparison));
+            return block(comparison, path, rows.columns(comparison), rows.of(comparison));
         }
         if (section instanceof Section.Listing listing) {
-            return block(listing, path, RowPlans.columns(listing, year), rows.of(listing));
+            return block(listing, path, RowPlans.columns(listing, year), new ListPlans(round, unit).of(listing));
         }
         return block(section, path, RowPlans.TEXT_COLUMN, rows.of((Section.Narrative) section));
     }
@@ -55,6 +58,11 @@ final class BlockExpansion {
         var rows =
                 plans.stream().map(plan -> fields.row(plan, columns, formulas)).toList();
         return new Block(section, columns, rows, null);
+    }
+
+    /** Whether there is nothing to compare, for the unit has none of its figures. */
+    private static boolean isEmptyComparison(Block block) {
+        return block.section() instanceof Section.Comparison && block.rows().isEmpty();
     }
 
     private void checkWithout() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula how a computed column is computed from its row, for example {@code budsjett - regnskap}; null otherwise
  * @param required whether every row must be answered here
  * @param total whether a list shows its sum in the last line
+ * @param head the common head of this and the columns beside it with the same; null when it stands alone
  */
 public record Column(
         String id,
@@ -26,8 +27,23 @@ public record Column(
         Fill fill,
         @Nullable String formula,
         boolean required,
-        boolean total) {
+        boolean total,
+        @Nullable Words head) {
     public Column {
         years = List.copyOf(years);
+    }
+
+    /** A column that stands alone. */
+    public Column(
+            String id,
+            Words label,
+            List<Integer> years,
+            @Nullable String measure,
+            @Nullable Integer decimals,
+            Fill fill,
+            @Nullable String formula,
+            boolean required,
+            boolean total) {
+        this(id, label, years, measure, decimals, fill, formula, required, total, null);
     }
 }

@@ -48,7 +48,7 @@ public record Field(
 
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */
     public Words label() {
-        return column.nb().isBlank() ? row : new Words(row.nb() + " " + column.nb(), row.nn() + " " + column.nn());
+        return new Words((row.nb() + " " + column.nb()).strip(), (row.nn() + " " + column.nn()).strip());
     }
 
     /** The same field under another row label: in an open list what the unit called the line. */

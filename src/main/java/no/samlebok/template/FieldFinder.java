@@ -83,6 +83,9 @@ final class FieldFinder {
         if (!columnIsThere) {
             return false;
         }
+        if (block.section() instanceof Section.Listing) {
+            return true;
+        }
         return row.equals(ANY)
                 ? block.rows().isEmpty()
                 : indicator(block.section(), row).isPresent();

@@ -19,8 +19,8 @@ final class FieldPlans {
 
     /** A row with a field for each column; what is to be computed is put among the formulas. */
     FormRow row(RowPlan plan, List<FormColumn> columns, List<Formula> formulas) {
-        var fields =
-                columns.stream().map(column -> field(plan, column, formulas)).toList();
+        var own = section instanceof Section.Listing ? ListPlans.columns(plan, columns) : columns.stream();
+        var fields = own.map(column -> field(plan, column, formulas)).toList();
         var row = plan.row();
         return new FormRow(
                 row.id(), row.group(), row.label(), beside(row, columns), row.note(), row.indicator(), fields);
@@ -39,7 +39,7 @@ final class FieldPlans {
         var id = new FieldId(section.id(), plan.row().id(), column.id());
         if (definition == null) {
             return new Field(
-                    id, plan.name(), column.label(), Measures.WORDS, 0, Fill.UNIT, null, plan.required(), null, null);
+                    id, plan.name(), column.name(), Measures.WORDS, 0, Fill.UNIT, null, plan.required(), null, null);
         }
         var fill = fill(plan, definition, column, id, formulas);
         var measure = measure(plan, definition);
@@ -47,7 +47,7 @@ final class FieldPlans {
         return new Field(
                 id,
                 plan.name(),
-                column.label(),
+                column.name(),
                 measure,
                 decimals(plan, definition, measure),
                 fill,
@@ -87,19 +87,6 @@ final class FieldPlans {
     }
 
     private String columnPath(Column definition) {
-        return path + ".columns[" + columns().indexOf(definition) + "]";
-    }
-
-    private List<Column> columns() {
-        if (section instanceof Section.Grid grid) {
-            return grid.columns();
-        }
-        if (section instanceof Section.Scorecard scorecard) {
-            return scorecard.columns();
-        }
-        if (section instanceof Section.Comparison comparison) {
-            return comparison.columns();
-        }
-        return section instanceof Section.Listing listing ? listing.columns() : List.of();
+        return path + ".columns[" + section.columns().indexOf(definition) + "]";
     }
 }

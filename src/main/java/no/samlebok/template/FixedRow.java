@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A row that every unit has.
  *
  * @param id letters and digits, starting with a letter
- * @param label as shown
+ * @param label as shown; {@code {unit}} stands for the name of the unit
  * @param note the definition or source, in grey under the label or as the cell's input message; null when none
  * @param measure the id of its unit of measure
  * @param decimals declared precision; null for the measure's own
@@ -21,4 +21,16 @@ public record FixedRow(
         String measure,
         @Nullable Integer decimals,
         @Nullable String formula,
-        boolean required) {}
+        boolean required) {
+    private static final String UNIT = "{unit}";
+
+    /** Whether it bears the name of the unit, so that it is another's row in another's form. */
+    public boolean isOfUnit() {
+        return label.nb().contains(UNIT);
+    }
+
+    /** The label in a unit's form. */
+    Words label(Unit unit) {
+        return new Words(label.nb().replace(UNIT, unit.name()), label.nn().replace(UNIT, unit.name()));
+    }
+}

@@ -15,4 +15,15 @@ public record FormColumn(
         String id,
         Words label,
         @Nullable Integer year,
-        @Nullable Column definition) {}
+        @Nullable Column definition) {
+    /** The common head above it and its neighbours; null when it stands alone. */
+    public @Nullable Words head() {
+        return definition == null ? null : definition.head();
+    }
+
+    /** What it is called away from its neighbours: its common head and its own. */
+    public Words name() {
+        var head = head();
+        return head == null ? label : new Words(head.nb() + " " + label.nb(), head.nn() + " " + label.nn());
+    }
+}

@@ -15,6 +15,53 @@ final class FormColumns {
         return columns.stream().flatMap(column -> of(column, year)).toList();
     }
 
+    /** The columns of a comparison: under whatever stands across its top. */
+    static List<FormColumn> of(Section.Comparison comparison, List<Group> entities, List<Indicator> figures, int year) {
+        var columns = switch (comparison.across()) {
+            case NOTHING -> comparison.columns();
+            case ENTITIES ->
+                entities.stream()
+                        .flatMap(entity -> comparison.columns().stream().map(column -> under(entity, column)))
+                        .toList();
+            case FIGURES ->
+                figures.stream()
+                        .flatMap(figure -> comparison.columns().stream().map(column -> under(figure, column)))
+                        .toList();
+        };
+        return of(columns, year);
+    }
+
+    /** A column under the head of one of those compared; without a label of its own the head is its label. */
+    private static Column under(Group entity, Column column) {
+        boolean bare = column.label().nb().isBlank();
+        return new Column(
+                entity.id() + column.id(),
+                bare ? entity.label() : column.label(),
+                column.years(),
+                column.measure(),
+                column.decimals(),
+                column.fill(),
+                column.formula(),
+                column.required(),
+                column.total(),
+                bare ? null : entity.label());
+    }
+
+    private static Column under(Indicator figure, Column column) {
+        var under = under(new Group(figure.id(), figure.label()), column);
+        return new Column(
+                under.id(),
+                under.label(),
+                under.years(),
+                figure.measure(),
+                figure.decimals(),
+                under.fill(),
+                under.formula(),
+                under.required(),
+                under.total(),
+                under.head());
+    }
+
     private static Stream<FormColumn> of(Column column, int year) {
         return column.years().isEmpty()
                 ? Stream.of(new FormColumn(column.id(), column.label(), null, column))

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param min the least that is possible, as on a scale; null for the measure's own
  * @param max the most that is possible; null for the measure's own
  * @param note definition and source; null when none
+ * @param notComparable why its result cannot be held against its goal; null when it can
+ * @param said the words that texts use for it; null when no text is held against it
  */
 public record Indicator(
         String id,
@@ -28,4 +30,21 @@ public record Indicator(
         @Nullable Direction direction,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable Words note) {}
+        @Nullable Words note,
+        @Nullable Words notComparable,
+        @Nullable Said said) {
+    /** An indicator whose result is held against its goal, and that no text is held against. */
+    public Indicator(
+            String id,
+            String section,
+            @Nullable String group,
+            Words label,
+            String measure,
+            @Nullable Integer decimals,
+            @Nullable Direction direction,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Words note) {
+        this(id, section, group, label, measure, decimals, direction, min, max, note, null, null);
+    }
+}

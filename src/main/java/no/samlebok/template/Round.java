@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samlebok.rule.Severity;
 import no.samlebok.words.Language;
 
@@ -20,6 +21,7 @@ import no.samlebok.words.Language;
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the id of its definition
  * @param indicators the catalogue
+ * @param groups groups that it adds to sections of the template
  * @param measures units of measure of the round's own, beside the template's
  * @param units the units, each after its parent
  */
@@ -33,12 +35,14 @@ public record Round(
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
+        List<RoundGroup> groups,
         List<Measure> measures,
         List<Unit> units) {
     public Round {
         thresholds = Map.copyOf(thresholds);
         severities = Map.copyOf(severities);
         indicators = List.copyOf(indicators);
+        groups = List.copyOf(groups);
         measures = List.copyOf(measures);
         units = List.copyOf(units);
     }
@@ -46,6 +50,12 @@ public record Round(
     /** The unit with this code. */
     public Optional<Unit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** The groups of a section for a unit: the template's, then those that the round adds. */
+    List<Group> groups(Section section, Unit unit) {
+        var added = groups.stream().filter(group -> group.isOf(section, unit)).map(RoundGroup::group);
+        return Stream.concat(section.groups().stream(), added).toList();
     }
 
     /** The units that return a workbook. */

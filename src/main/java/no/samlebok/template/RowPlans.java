@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class RowPlans {
     /** The only column of a narrative. */
     static final List<FormColumn> TEXT_COLUMN = List.of(new FormColumn(Block.TEXT, Words.same(""), null, null));
-
-    private static final Words BLANK = Words.same("");
 
     private final Round round;
     private final Unit unit;
@@ -50,34 +47,48 @@ final class RowPlans {
     /** The unit's indicators, in the order of the groups and then its own. */
     List<RowPlan> of(Section.Scorecard scorecard) {
         var indicators = indicators(scorecard);
-        var grouped = scorecard.groups().stream()
+        var groups = round.groups(scorecard, unit);
+        var grouped = groups.stream()
                 .flatMap(group -> indicators.stream()
                         .filter(indicator -> group.id().equals(indicator.group()))
                         .map(indicator -> plan(indicator, group)));
         var others = indicators.stream()
-                .filter(indicator -> isUngrouped(indicator, scorecard))
+                .filter(indicator -> isUngrouped(indicator, groups))
                 .map(indicator -> plan(indicator, null));
         return Stream.concat(grouped, others).toList();
     }
 
-    /** For each of the unit's figures a row for everyone it is compared with. */
-    List<RowPlan> of(Section.Comparison comparison) {
-        return indicators(comparison).stream()
-                .flatMap(
-                        indicator -> comparison.entities().stream().map(entity -> plan(indicator, entity, entity.id())))
-                .toList();
+    /** The columns of a comparison. */
+    List<FormColumn> columns(Section.Comparison comparison) {
+        int year = round.period().year();
+        return FormColumns.of(comparison, round.groups(comparison, unit), indicators(comparison), year);
     }
 
-    /** Spare lines, numbered from 1. */
-    List<RowPlan> of(Section.Listing listing) {
-        return IntStream.rangeClosed(1, listing.lines())
-                .mapToObj(Integer::toString)
-                .map(number -> plan(
-                        row(number, null, BLANK, null, null, null),
-                        Messages.of("form.line").with("number", number).words(),
-                        null,
-                        false))
-                .toList();
+    /** For each of the unit's figures a row for everyone it is compared with, unless they stand across the top. */
+    List<RowPlan> of(Section.Comparison comparison) {
+        var figures = indicators(comparison);
+        var entities = down(comparison);
+        if (comparison.across() == Across.FIGURES) {
+            return figures.isEmpty()
+                    ? List.of()
+                    : entities.stream().map(RowPlans::plan).toList();
+        }
+        return entities.isEmpty()
+                ? figures.stream().map(figure -> plan(figure, null)).toList()
+                : figures.stream()
+                        .flatMap(figure -> entities.stream().map(entity -> plan(figure, entity, entity.id())))
+                        .toList();
+    }
+
+    /** What stands down the side beside the figures: those compared, or years; none when they stand across the top. */
+    private List<Group> down(Section.Comparison comparison) {
+        if (!comparison.years().isEmpty()) {
+            return comparison.years().stream()
+                    .map(back -> Integer.toString(round.period().year() + back))
+                    .map(year -> new Group(year, Words.same(year)))
+                    .toList();
+        }
+        return comparison.across() == Across.ENTITIES ? List.of() : round.groups(comparison, unit);
     }
 
     /** Texts. */
@@ -90,9 +101,10 @@ final class RowPlans {
 
     private RowPlan fixed(FixedRow fixed, String path) {
         var measure = measures.ofTemplate(fixed.measure(), path + ".measure");
+        var label = fixed.label(unit);
         return new RowPlan(
-                row(fixed.id(), null, fixed.label(), measure, fixed.note(), null),
-                fixed.label(),
+                row(fixed.id(), null, label, measure, fixed.note(), null),
+                label,
                 measure,
                 fixed.decimals(),
                 fixed.formula(),
@@ -108,12 +120,16 @@ final class RowPlans {
 
     private RowPlan plan(Indicator indicator, Group entity, String suffix) {
         var measure = measure(indicator);
-        var group = new Group(indicator.id(), indicator.label());
-        var row = row(indicator.id() + suffix, group, entity.label(), measure, indicator.note(), indicator);
+        var group = new Group(indicator.id(), indicator.label(), indicator.note());
+        var row = row(indicator.id() + suffix, group, entity.label(), measure, null, indicator);
         var name = new Words(
                 indicator.label().nb() + ", " + entity.label().nb(),
                 indicator.label().nn() + ", " + entity.label().nn());
         return new RowPlan(row, name, measure, indicator.decimals(), null, false, "");
+    }
+
+    private static RowPlan plan(Group entity) {
+        return plan(row(entity.id(), null, entity.label(), null, entity.note(), null), entity.label(), null, false);
     }
 
     private static RowPlan plan(FormRow row, Words name, @Nullable Measure measure, boolean required) {
@@ -155,14 +171,14 @@ final class RowPlans {
                 .findFirst();
     }
 
-    private boolean isUngrouped(Indicator indicator, Section.Scorecard scorecard) {
+    private boolean isUngrouped(Indicator indicator, List<Group> groups) {
         var group = indicator.group();
         var path = "indicators[" + round.indicators().indexOf(indicator) + "].group";
         if (group == null) {
             faults.round(path, "ungrouped", indicator.id());
             return true;
         }
-        boolean known = scorecard.groups().stream().anyMatch(one -> one.id().equals(group));
+        boolean known = groups.stream().anyMatch(one -> one.id().equals(group));
         if (!known) {
             faults.round(path, "group", group);
         }

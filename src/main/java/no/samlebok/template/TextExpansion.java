@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samlebok.rule.Rule;
 import no.samlebok.rule.TextClaim;
@@ -40,12 +41,42 @@ final class TextExpansion {
     }
 
     private List<TextClaim> claims(Claim claim, String key) throws Unsettled {
+        if (claim.isOfIndicators()) {
+            return ofIndicators(claim, key);
+        }
         var previous = claim.previous();
         var before = previous == null ? List.<Field>of() : fields.present(previous, key + ".previous");
         return fields.present(claim.field(), key + ".field").stream()
                 .limit(1)
                 .map(now -> claim(claim, now, before.isEmpty() ? null : before.get(0)))
                 .toList();
+    }
+
+    /** What texts say of the unit's indicators, in the words that each of them gives. */
+    private List<TextClaim> ofIndicators(Claim claim, String key) throws Unsettled {
+        var before = claim.previous() == null ? List.<Field>of() : fields.present(claim.previous(), key + ".previous");
+        var claims = new ArrayList<TextClaim>();
+        for (var now : fields.present(claim.field(), key + ".field")) {
+            var said = said(now);
+            if (said.isPresent() && claim.fits(now.measure().kind())) {
+                var same =
+                        before.stream().filter(field -> isOfSameRow(field, now)).findFirst();
+                claims.add(claim(claim.in(said.get()), now, same.orElse(null)));
+            }
+        }
+        return claims;
+    }
+
+    private Optional<Said> said(Field field) {
+        return round.indicators().stream()
+                .filter(indicator -> indicator.section().equals(field.id().section()))
+                .filter(indicator -> indicator.id().equals(field.id().row()))
+                .flatMap(indicator -> Optional.ofNullable(indicator.said()).stream())
+                .findFirst();
+    }
+
+    private static boolean isOfSameRow(Field field, Field other) {
+        return field.id().row().equals(other.id().row());
     }
 
     private static TextClaim claim(Claim claim, Field now, @Nullable Field before) {

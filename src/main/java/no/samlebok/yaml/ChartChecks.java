@@ -27,7 +27,7 @@ final class ChartChecks {
         known.has("section", chart.section(), sections.stream().map(Section::id).toList(), path + ".section");
         section(chart.section()).ifPresent(section -> {
             Outline.of(section).rows().ifPresent(rows -> known.has("row", chart.row(), rows, path + ".row"));
-            var columns = Outline.definitions(section).stream().map(Column::id).toList();
+            var columns = section.columns().stream().map(Column::id).toList();
             for (int at = 0; at < chart.columns().size(); at++) {
                 known.has("column", chart.columns().get(at), columns, path + ".columns[" + at + "]");
             }

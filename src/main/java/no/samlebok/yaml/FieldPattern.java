@@ -44,7 +44,10 @@ record FieldPattern(String section, String row, String column) {
     /** Whether a section has the column, in any expansion. */
     boolean hasColumn(Outline outline, Walk each) {
         boolean unknown = !each.isKnown() && (column.contains(EACH_COLUMN) || column.contains(PREVIOUS));
-        return unknown || column.equals(ANY) || columns(each).anyMatch(outline.columnIds()::contains);
+        return unknown
+                || outline.isOpenAcross()
+                || column.equals(ANY)
+                || columns(each).anyMatch(outline.columnIds()::contains);
     }
 
     /** The same field in another section. */

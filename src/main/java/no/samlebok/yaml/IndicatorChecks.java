@@ -1,31 +1,33 @@
 package no.samlebok.yaml;
 
+import java.util.List;
+import java.util.stream.Stream;
 import no.samlebok.template.Group;
 import no.samlebok.template.Indicator;
+import no.samlebok.template.RoundGroup;
 import no.samlebok.template.Section;
 import no.samlebok.words.Messages;
 
 /** An indicator against its section: in a scorecard it has a group and a direction, in a comparison neither. */
 final class IndicatorChecks {
     private final Page page;
+    private final List<RoundGroup> added;
 
-    IndicatorChecks(Page page) {
+    /** With the groups that the round adds. */
+    IndicatorChecks(Page page, List<RoundGroup> added) {
         this.page = page;
+        this.added = added;
     }
 
     void check(Indicator indicator, Section section, String path) {
         if (section instanceof Section.Scorecard card) {
             inScorecard(indicator, card, path);
         } else if (indicator.group() != null) {
-            page.fault(
-                    path + ".group",
-                    Messages.of("definition.notHere").with("key", "group"),
-                    "section: " + section.id());
+            notHere("group", section, path);
         } else if (indicator.direction() != null) {
-            page.fault(
-                    path + ".direction",
-                    Messages.of("definition.notHere").with("key", "direction"),
-                    "section: " + section.id());
+            notHere("direction", section, path);
+        } else if (indicator.notComparable() != null) {
+            notHere("notComparable", section, path);
         }
         if (indicator.min() != null
                 && indicator.max() != null
@@ -35,15 +37,24 @@ final class IndicatorChecks {
     }
 
     private void inScorecard(Indicator indicator, Section.Scorecard card, String path) {
+        var all = Stream.concat(
+                        card.groups().stream().map(Group::id),
+                        added.stream()
+                                .filter(group -> group.section().equals(card.id()))
+                                .map(RoundGroup::id))
+                .toList();
         if (indicator.group() == null) {
-            missing("group", "group: " + card.groups().get(0).id(), path);
+            missing("group", "group: " + all.stream().findFirst().orElse("tjeneste"), path);
         } else {
-            var groups = card.groups().stream().map(Group::id).toList();
-            new Known(page).has("group", indicator.group(), groups, path + ".group");
+            new Known(page).has("group", indicator.group(), all, path + ".group");
         }
         if (indicator.direction() == null) {
             missing("direction", "direction: higher", path);
         }
+    }
+
+    private void notHere(String key, Section section, String path) {
+        page.fault(path + "." + key, Messages.of("definition.notHere").with("key", key), "section: " + section.id());
     }
 
     private void missing(String key, String example, String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.samlebok.template.Across;
 import no.samlebok.template.Block;
 import no.samlebok.template.Column;
 import no.samlebok.template.FixedRow;
@@ -52,18 +53,9 @@ record Outline(Section section, Optional<List<String>> rows, List<SettledColumn>
                 .findFirst();
     }
 
-    /** The columns as the template has them. */
-    static List<Column> definitions(Section section) {
-        if (section instanceof Section.Grid grid) {
-            return grid.columns();
-        }
-        if (section instanceof Section.Scorecard card) {
-            return card.columns();
-        }
-        if (section instanceof Section.Comparison comparison) {
-            return comparison.columns();
-        }
-        return section instanceof Section.Listing listing ? listing.columns() : List.of();
+    /** Whether the round decides its columns, by what stands across the top. */
+    boolean isOpenAcross() {
+        return section instanceof Section.Comparison comparison && comparison.across() != Across.NOTHING;
     }
 
     /** The ids of its columns. */
@@ -104,7 +96,7 @@ record Outline(Section section, Optional<List<String>> rows, List<SettledColumn>
         if (section instanceof Section.Narrative) {
             columns.add(new SettledColumn(Block.TEXT, Block.TEXT, Optional.empty()));
         }
-        definitions(section).stream().flatMap(Outline::settled).forEach(columns::add);
+        section.columns().stream().flatMap(Outline::settled).forEach(columns::add);
         return columns;
     }
 

@@ -10,6 +10,7 @@ import no.samlebok.template.Measure;
 import no.samlebok.template.Municipality;
 import no.samlebok.template.Period;
 import no.samlebok.template.Round;
+import no.samlebok.template.RoundGroup;
 import no.samlebok.template.Template;
 import no.samlebok.template.Unit;
 import no.samlebok.words.Language;
@@ -26,6 +27,7 @@ import no.samlebok.words.Language;
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the rule's id
  * @param indicators the catalogue
+ * @param groups groups that it adds to sections of the template
  * @param measures units of measure of the round's own
  * @param units the units, each after its parent
  */
@@ -39,6 +41,7 @@ record RoundFile(
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
+        List<RoundGroup> groups,
         List<Measure> measures,
         List<Unit> units) {
     /** The round, with the template it names. */
@@ -53,6 +56,7 @@ record RoundFile(
                 thresholds,
                 severities,
                 indicators,
+                groups,
                 measures,
                 units);
     }

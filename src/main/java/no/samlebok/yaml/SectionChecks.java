@@ -2,6 +2,7 @@ package no.samlebok.yaml;
 
 import java.util.List;
 import java.util.Set;
+import no.samlebok.template.Across;
 import no.samlebok.template.Block;
 import no.samlebok.template.Column;
 import no.samlebok.template.Fill;
@@ -45,10 +46,10 @@ final class SectionChecks {
         if (section instanceof Section.Grid grid) {
             rows(grid, path);
         } else if (section instanceof Section.Scorecard card) {
-            groups(card.groups(), path + ".groups");
+            differ(ids(card.groups()), path + ".groups");
             goal(card, path);
         } else if (section instanceof Section.Comparison comparison) {
-            groups(comparison.entities(), path + ".entities");
+            comparison(comparison, path);
         } else if (section instanceof Section.Narrative narrative) {
             texts(narrative.texts(), path + ".texts");
         }
@@ -70,16 +71,27 @@ final class SectionChecks {
     }
 
     private void goal(Section.Scorecard card, String path) {
-        var withoutYears =
-                card.columns().stream().filter(column -> column.years().isEmpty());
-        known.has("column", card.goal(), withoutYears.map(Column::id).toList(), path + ".goal");
+        var goals = card.columns().stream()
+                .filter(column -> column.years().isEmpty() || column.years().contains(0))
+                .filter(column ->
+                        column.id().equals(card.goal()) || !column.id().equals(card.result()));
+        known.has("column", card.goal(), goals.map(Column::id).toList(), path + ".goal");
         var ofTheYear = card.columns().stream().filter(column -> column.years().contains(0));
         known.has("yearColumn", card.result(), ofTheYear.map(Column::id).toList(), path + ".result");
     }
 
-    private void groups(List<Group> groups, String path) {
-        differ(groups.stream().map(Group::id).toList(), path);
-        some(groups, path, Group.class);
+    /** Years down the side leave no room there for those compared. */
+    private void comparison(Section.Comparison comparison, String path) {
+        differ(ids(comparison.entities()), path + ".entities");
+        if (!comparison.years().isEmpty()
+                && !comparison.entities().isEmpty()
+                && comparison.across() != Across.ENTITIES) {
+            page.fault(path + ".years", Messages.of("definition.yearsAndEntities"), "across: entities");
+        }
+    }
+
+    private static List<String> ids(List<Group> groups) {
+        return groups.stream().map(Group::id).toList();
     }
 
     private void texts(List<TextItem> texts, String path) {
@@ -88,7 +100,7 @@ final class SectionChecks {
     }
 
     private void columns(Section section, String path) {
-        var columns = Outline.definitions(section);
+        var columns = section.columns();
         some(columns, path, Column.class);
         var settled = Outline.of(section).columns().stream()
                 .filter(column -> column.definition().isPresent())
@@ -103,8 +115,9 @@ final class SectionChecks {
     }
 
     private void column(Column column, Section section, String path) {
-        var columns = Outline.definitions(section);
-        if (column.id().isEmpty() && column.years().isEmpty()) {
+        var columns = section.columns();
+        boolean under = section instanceof Section.Comparison comparison && comparison.across() != Across.NOTHING;
+        if (column.id().isEmpty() && column.years().isEmpty() && !under) {
             page.fault(path + ".id", Messages.of("definition.idWithoutYears"), "id: maal");
         }
         if (section instanceof Section.Listing && column.id().equalsIgnoreCase(Block.NAME)) {

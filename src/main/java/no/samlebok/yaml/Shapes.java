@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Set;
+import no.samlebok.template.Across;
 import no.samlebok.template.Fill;
 
 /**
@@ -37,6 +38,13 @@ final class Shapes {
             entry("Column.formula", Shape.like("budsjett - regnskap")),
             entry("Column.fill", Shape.otherwise(Fill.UNIT)),
             entry("FactCell.value", Shape.like("9.5").asTyped()),
+            entry("Comparison.years", Shape.between(-30, 10, "[-3, -2, -1, 0]")),
+            entry("Comparison.across", Shape.otherwise(Across.NOTHING)),
+            entry("RoundGroup.section", Shape.like("maalekort")),
+            entry("RoundGroup.id", Shape.matching(WORD, "funksjon201")),
+            entry("RoundGroup.unit", Shape.like("310")),
+            entry("Said.nb", Shape.like("sykefravær")),
+            entry("Said.nn", Shape.like("sjukefråvær")),
             entry("Group.id", Shape.matching(WORD, "arbeidsgiver")),
             entry("TextItem.id", Shape.matching(WORD, "utfordringer")),
             entry("TextItem.maxLength", Shape.between(1, 32_000, "3000")),

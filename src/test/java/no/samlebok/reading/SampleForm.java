@@ -228,6 +228,7 @@ final class SampleForm {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(unit()));
     }
 

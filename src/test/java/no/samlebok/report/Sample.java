@@ -266,6 +266,7 @@ final class Sample {
                 Map.of(),
                 catalogue,
                 List.of(),
+                List.of(),
                 units);
     }
 }

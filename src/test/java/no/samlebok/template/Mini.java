@@ -105,6 +105,7 @@ final class Mini {
                 thresholds,
                 severities,
                 indicators,
+                List.of(),
                 List.of(SCALE),
                 List.of(unit, other));
         return Expansion.of(round, unit, new PlainReader());

@@ -248,6 +248,31 @@ class RoundFaultsTest {
                         "section: sammen, group: alle",
                         "13:40 indicators[1].group: «group» brukes ikke i en sammenlikning. Fjern den, eller velg et målekort. | section: sammen"),
                 Fixture.of(
+                        "a figure of a comparison that is not comparable with a goal",
+                        "section: sammen",
+                        "section: sammen, notComparable: Ny metode",
+                        "13:48 indicators[1].notComparable: «notComparable» brukes ikke i en sammenlikning. Fjern den, eller velg et målekort. | section: sammen"),
+                Fixture.of(
+                        "a group of a section that has none",
+                        "units:\n",
+                        "groups:\n- {section: okonomi, id: ny, label: Ny}\nunits:\n",
+                        "15:13 groups[0].section: Seksjonen «okonomi» finnes ikke her. Du kan bruke: kort, sammen, liste. | section: kort"),
+                Fixture.of(
+                        "a group of a unit that is not there",
+                        "units:\n",
+                        "groups:\n- {section: liste, id: ny, label: Ny, unit: \"9\"}\nunits:\n",
+                        "15:45 groups[0].unit: Enheten «9» finnes ikke i runden. Du kan bruke: 1, 2. | unit: '1'"),
+                Fixture.of(
+                        "two groups of a section with one id",
+                        "units:\n",
+                        "groups:\n- {section: kort, id: ny, label: Ny}\n- {section: kort, id: Ny, label: Nyere}\nunits:\n",
+                        "16:23 groups[1].id: «Ny» er brukt før, på linje 15. Store og små bokstaver regnes som like. Velg noe annet. | id: Ny2"),
+                Fixture.of(
+                        "a group that the template has already",
+                        "units:\n",
+                        "groups:\n- {section: kort, id: alle, label: Ny}\nunits:\n",
+                        "15:23 groups[0].id: «alle» er en gruppe i malen fra før. Velg noe annet. | id: alle2"),
+                Fixture.of(
                         "a figure of a comparison with a direction",
                         "section: sammen",
                         "section: sammen, direction: lower",

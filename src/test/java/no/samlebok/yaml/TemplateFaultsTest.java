@@ -100,6 +100,21 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void aScorecardMayHaveAllItsGroupsFromTheRound() {
+        assertThat(said(SOUND.replace("groups:\n  - {id: alle, label: Alle}", "groups: []")))
+                .isEmpty();
+    }
+
+    @Test
+    void aColumnUnderWhatStandsAcrossNeedsNoIdOfItsOwn() {
+        var across =
+                "- {kind: comparison, id: serie, title: Serie, sheet: sist, across: entities, columns: [{id: \"\", label: \"\"}]}";
+
+        assertThat(said(SOUND.replace("- kind: listing\n", across + "\n- kind: listing\n")))
+                .isEmpty();
+    }
+
+    @Test
     void allFaultsAreSaidAtOnceInTheOrderOfTheFile() {
         var text = SOUND.replace("version: 1", "version: ett")
                 .replace("sheet: forst", "sheet: sisst")
@@ -389,10 +404,15 @@ class TemplateFaultsTest {
                         "- {id: alle, label: Alle}\n  - {id: Alle, label: Flere}",
                         "23:10 sections[1].groups[1].id: «Alle» er brukt før, på linje 22. Store og små bokstaver regnes som like. Velg noe annet. | id: Alle2"),
                 Fixture.of(
-                        "a scorecard without groups",
-                        "groups:\n  - {id: alle, label: Alle}",
-                        "groups: []",
-                        "21:11 sections[1].groups: Listen er tom. Skriv minst én. | groups: [{id: arbeidsgiver, label: {nb: Regnskap, nn: Rekneskap}}]"));
+                        "a comparison over years that has those compared in their place",
+                        "- kind: listing\n",
+                        "- {kind: comparison, id: serie, title: Serie, sheet: sist, entities: [{id: vi, label: Vi}], years: [-1, 0], columns: [{id: a, label: A}]}\n- kind: listing\n",
+                        "28:100 sections[2].years: I en serie over år står årene nedover, der de som sammenliknes, ellers står. Fjern «years» eller «entities», eller sett dem øverst. | across: entities"),
+                Fixture.of(
+                        "a comparison with something else across the top",
+                        "- kind: listing\n",
+                        "- {kind: comparison, id: serie, title: Serie, sheet: sist, across: bortover, columns: [{id: a, label: A}]}\n- kind: listing\n",
+                        "28:68 sections[2].across: «bortover» er ikke et av valgene. Velg mellom: nothing, entities, figures. | nothing"));
     }
 
     static Stream<Fixture> columns() {
