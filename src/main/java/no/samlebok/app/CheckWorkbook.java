@@ -22,16 +22,33 @@ public final class CheckWorkbook {
     private final Forms forms;
     private final Workbooks workbooks;
     private final Seal seal;
+    private final Admission admission;
 
-    /** With how forms are made, how files are read, and the seal to check with. */
+    /** With how forms are made, how files are read, and the seal to check with; one file after the other. */
     public CheckWorkbook(Forms forms, Workbooks workbooks, Seal seal) {
+        this(forms, workbooks, seal, Admission.single());
+    }
+
+    /** With how forms are made, how files are read, the seal to check with, and how many are let in at once. */
+    public CheckWorkbook(Forms forms, Workbooks workbooks, Seal seal, Admission admission) {
         this.forms = forms;
         this.workbooks = workbooks;
         this.seal = seal;
+        this.admission = admission;
     }
 
-    /** What a file holds; it never throws for what a sender can do wrong. */
+    /** What a file holds; it never throws for anything that stands in the file. */
     public Checked check(byte[] file, Origin origin, Rounds rounds) {
+        return admission.admit(
+                () -> look(file, origin, rounds),
+                id -> Checked.refused(
+                        origin,
+                        null,
+                        Signature.NOT_CHECKED,
+                        Messages.of("check.ourFault").with("id", id)));
+    }
+
+    private Checked look(byte[] file, Origin origin, Rounds rounds) {
         var received = workbooks.read(file);
         if (received instanceof Received.Refused refused) {
             return Checked.refused(origin, null, Signature.NOT_CHECKED, refused.why());

@@ -41,6 +41,9 @@ final class IdentityLine {
             if (row.index() == rowIndex && row.cell(column).content() instanceof Content.Text text) {
                 return Optional.of(text.value());
             }
+            if (row.index() > rowIndex) {
+                break;
+            }
         }
         return Optional.empty();
     }

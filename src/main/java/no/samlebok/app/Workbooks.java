@@ -9,4 +9,7 @@ public interface Workbooks {
 
     /** What a received file holds, or why it was refused. */
     Received read(byte[] file);
+
+    /** The files in a zip of files, unpacked one by one as they are walked; none when it is anything else. */
+    Iterable<Packed> unpack(byte[] file);
 }

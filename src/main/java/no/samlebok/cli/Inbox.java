@@ -3,6 +3,7 @@ package no.samlebok.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.samlebok.app.CheckWorkbook;
@@ -30,18 +31,28 @@ final class Inbox {
     /** Every file, checked. */
     List<Checked> check(List<Path> files) throws IOException {
         var checked = new ArrayList<Checked>();
+        int done = 0;
         for (var file : files) {
-            checked.add(check(file));
-            desk.progress("checking", checked.size(), files.size());
+            checked.addAll(check(file));
+            desk.progress("checking", ++done, files.size());
         }
         return checked;
     }
 
-    private Checked check(Path file) throws IOException {
+    /** A file as it is; of a zip of files, each of them. */
+    private List<Checked> check(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
+        var name = String.valueOf(file.getFileName());
         var received = Files.getLastModifiedTime(file).toInstant();
-        var origin = new Origin(String.valueOf(file.getFileName()), Hash.of(bytes), received, "");
-        return check.check(bytes, origin, rounds(file));
+        var checked = new ArrayList<Checked>();
+        for (var packed : desk.workbooks().unpack(bytes)) {
+            checked.add(check(packed.bytes(), name + "/" + packed.name(), received, rounds(file)));
+        }
+        return checked.isEmpty() ? List.of(check(bytes, name, received, rounds(file))) : checked;
+    }
+
+    private Checked check(byte[] bytes, String name, Instant received, Rounds rounds) {
+        return check.check(bytes, new Origin(name, Hash.of(bytes), received, ""), rounds);
     }
 
     private Rounds rounds(Path file) {

@@ -1,8 +1,10 @@
 package no.samlebok.excel;
 
+import no.samlebok.app.Packed;
 import no.samlebok.app.Received;
 import no.samlebok.app.Workbooks;
 import no.samlebok.draft.Draft;
+import no.samlebok.excel.read.Bundle;
 import no.samlebok.excel.read.Snapshot;
 
 /** Workbooks as Excel files. */
@@ -15,5 +17,10 @@ public final class ExcelWorkbooks implements Workbooks {
     @Override
     public Received read(byte[] file) {
         return Snapshot.of(file);
+    }
+
+    @Override
+    public Iterable<Packed> unpack(byte[] file) {
+        return Bundle.of(file);
     }
 }

@@ -14,10 +14,13 @@ package no.samlebok.excel.read;
  * @param rows rows of all sheets together
  * @param cells cells of all sheets together
  * @param strings shared strings
- * @param characters characters of all shared strings together
- * @param list entries of any one list besides: links, content types, styles, merged areas, shared formulas
+ * @param characters characters of all texts that are kept together: shared strings, names, properties, shared formulas
+ * @param list entries of all lists besides together: links, content types, styles, merged areas; and shared formulas
+ * @param row characters of all cells of one row together
  * @param text characters of one text, formula or attribute
+ * @param step bytes from one tag or piece of text to the next
  * @param depth elements within each other
+ * @param words different names of elements and attributes in one part
  */
 public record Budget(
         int bytes,
@@ -32,8 +35,11 @@ public record Budget(
         int strings,
         int characters,
         int list,
+        int row,
         int text,
-        int depth) {
+        int step,
+        int depth,
+        int words) {
 
     private static final int KILO = 1024;
     private static final int MEGA = KILO * KILO;
@@ -53,9 +59,12 @@ public record Budget(
                 2_500_000,
                 500_000,
                 16 * MEGA,
+                200_000,
+                4 * MEGA,
                 128 * KILO,
-                128 * KILO,
-                64);
+                MEGA,
+                64,
+                50_000);
     }
 
     /** Refuses what is more than its limit; the key says of what. */

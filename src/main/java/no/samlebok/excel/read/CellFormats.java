@@ -71,7 +71,7 @@ final class CellFormats {
     }
 
     private void readCode(XmlInput xml) {
-        xml.allow(codes.size());
+        xml.entry();
         if (xml.name().equals("numFmt")) {
             codes.put(xml.whole("numFmtId", 0), NumberFormats.of(xml.required("formatCode")));
         } else if (!xml.name().equals(NEWER)) {
@@ -85,7 +85,7 @@ final class CellFormats {
                 throw xml.unexpected();
             }
             int id = xml.whole("numFmtId", 0);
-            xml.allow(kinds.size());
+            xml.entry();
             kinds.add(codes.containsKey(id) ? codes.get(id) : NumberFormats.builtIn(id));
             xml.skip();
         }

@@ -26,11 +26,11 @@ final class CustomProperties {
     }
 
     private static void read(XmlInput xml, Map<String, String> properties) {
-        var name = xml.required("name");
+        var name = xml.kept(xml.required("name"));
         while (xml.child()) {
             switch (xml.name()) {
                 case "lpwstr", "lpstr", "bstr" -> {
-                    if (properties.put(name, xml.text()) != null) {
+                    if (properties.put(name, xml.kept(xml.text())) != null) {
                         throw xml.illegal("name", name);
                     }
                 }

@@ -17,9 +17,9 @@ record DefinedName(String name, int scope, String formula) {
 
     /** Reads the name the cursor stands on. */
     static DefinedName read(XmlInput xml) {
-        var name = Escapes.undo(xml.required("name"));
+        var name = xml.kept(Escapes.undo(xml.required("name")));
         int scope = xml.whole("localSheetId", -1);
-        return new DefinedName(name, scope, Escapes.undo(xml.text()).strip());
+        return new DefinedName(name, scope, xml.kept(Escapes.undo(xml.text()).strip()));
     }
 
     /** Whether it is one of Excel's own, such as the area to print; programs repeat them, and nobody reads them here. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells what a file is that is no workbook of the kind we read, so that the sender hears the way out. */
 final class ForeignFile {
@@ -18,9 +20,45 @@ final class ForeignFile {
             "Workbook", "xls",
             "WORKBOOK", "xls",
             "Book", "xls",
-            "BOOK", "xls");
+            "BOOK", "xls",
+            "PowerPoint Document", "slides",
+            "__properties_version1.0", "mail");
 
+    private record Mark(String mark, String kind) {}
+
+    private static final List<Mark> MAIN_PARTS = List.of(
+            new Mark("wordprocessingml", "word"),
+            new Mark("ms-word", "word"),
+            new Mark("presentationml", "slides"),
+            new Mark("ms-powerpoint", "slides"),
+            new Mark("ms-excel.sheet.binary", "xlsb"));
+
+    /** In small letters, and without zeros. */
+    private static final List<Mark> BEGINNINGS = List.of(
+            new Mark("%pdf", "pdf"),
+            new Mark("{\\rtf", "word"),
+            new Mark("\u0089png", "picture"),
+            new Mark("\u00ff\u00f8\u00ff", "picture"),
+            new Mark("gif8", "picture"),
+            new Mark("ii*", "picture"),
+            new Mark("mm*", "picture"),
+            new Mark("rar!", "archive"),
+            new Mark("7z\u00bc\u00af", "archive"),
+            new Mark("\u001f\u008b", "archive"),
+            new Mark("[internetshortcut]", "shortcut"),
+            new Mark("{\"url\"", "shortcut"),
+            new Mark("return-path:", "mail"),
+            new Mark("received:", "mail"),
+            new Mark("from:", "mail"),
+            new Mark("mime-version:", "mail"));
+
+    private static final String NUMBERS = "Index/Document.iwa";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final int BEGINNING = 2048;
+    /** The file that Excel has beside an open workbook: its length, and that of the longest name it begins with. */
+    private static final int OWNER_FILE = 165;
+
+    private static final int OWNER_NAME = 55;
 
     private ForeignFile() {}
 
@@ -37,12 +75,28 @@ final class ForeignFile {
             return;
         }
         var mimetype = container.find("mimetype");
-        if (mimetype.isPresent() && beginning(mimetype.get()).startsWith("application/vnd.oasis.opendocument")) {
-            throw kind("ods");
+        if (mimetype.isPresent()) {
+            var type = beginning(mimetype.get());
+            throw kind(type.startsWith(OPEN_DOCUMENT) ? openDocument(type) : "zip");
         }
-        if (container.find("xl/workbook.xml").isEmpty()) {
+        if (container.find(NUMBERS).isPresent()) {
+            throw kind("numbers");
+        }
+        if (isBundle(container)) {
             throw kind("zip");
         }
+    }
+
+    /** Whether a zip file is nothing but files put together. */
+    static boolean isBundle(Container container) {
+        return Stream.of(ContentTypes.PART, "mimetype", NUMBERS, "xl/workbook.xml")
+                .allMatch(mark -> container.find(mark).isEmpty());
+    }
+
+    private static String openDocument(String type) {
+        return type.startsWith(OPEN_DOCUMENT + "spreadsheet")
+                ? "ods"
+                : type.startsWith(OPEN_DOCUMENT + "text") ? "word" : "unknown";
     }
 
     /** Refuses a main part whose content type is not that of a workbook, with macros or without. */
@@ -52,8 +106,11 @@ final class ForeignFile {
                 || type.contains("ms-excel.sheet.macroEnabled.main")
                 || type.contains("ms-excel.template.macroEnabled.main");
         if (!workbook) {
-            boolean word = type.contains("wordprocessingml") || type.contains("ms-word");
-            throw kind(word ? "word" : type.contains("ms-excel.sheet.binary") ? "xlsb" : "unknown");
+            throw kind(MAIN_PARTS.stream()
+                    .filter(part -> type.contains(part.mark()))
+                    .findFirst()
+                    .map(Mark::kind)
+                    .orElse("unknown"));
         }
     }
 
@@ -74,9 +131,17 @@ final class ForeignFile {
         if (start.isBlank()) {
             return "empty";
         }
-        if (start.startsWith("%pdf")) {
-            return "pdf";
+        if (file.length == OWNER_FILE && file[0] < OWNER_NAME) {
+            return "lock";
         }
+        return BEGINNINGS.stream()
+                .filter(beginning -> start.startsWith(beginning.mark()))
+                .findFirst()
+                .map(Mark::kind)
+                .orElseGet(() -> words(start));
+    }
+
+    private static String words(String start) {
         if (start.contains("<html") || start.contains("<!doctype html") || start.contains("<table")) {
             return "html";
         }

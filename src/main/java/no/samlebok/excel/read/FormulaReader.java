@@ -17,6 +17,7 @@ final class FormulaReader {
     private final Map<Integer, RelativeFormula> shared = new HashMap<>();
     private final Covered covered = new Covered();
     private int written;
+    private long kept;
 
     FormulaReader(SheetContext context) {
         this.context = context;
@@ -59,12 +60,7 @@ final class FormulaReader {
 
     private String shared(String text, int index, Address at) {
         if (!text.isEmpty()) {
-            shared.put(index, new RelativeFormula(text, at));
-            context.budget()
-                    .allow(
-                            "snapshot.budget.list",
-                            shared.size(),
-                            context.budget().list());
+            keep(index, new RelativeFormula(text, at));
             return text;
         }
         var formula = shared.get(index);
@@ -73,5 +69,13 @@ final class FormulaReader {
         }
         written += formula.text().length();
         return formula.in(at);
+    }
+
+    private void keep(int index, RelativeFormula formula) {
+        shared.put(index, formula);
+        kept += formula.text().length();
+        var budget = context.budget();
+        budget.allow("snapshot.budget.list", shared.size(), budget.list());
+        budget.allow("snapshot.budget.characters", kept, budget.characters());
     }
 }

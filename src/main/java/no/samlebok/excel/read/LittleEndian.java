@@ -2,6 +2,7 @@ package no.samlebok.excel.read;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** The numbers of a zip file: unsigned, lowest byte first; a place outside the file means that it is cut off. */
 final class LittleEndian {
@@ -42,6 +43,11 @@ final class LittleEndian {
 
     boolean says(int at, long signature) {
         return at >= 0 && at + Integer.BYTES <= length() && four(at) == signature;
+    }
+
+    /** So many bytes as text in UTF-8. */
+    String text(int at, int length) {
+        return new String(file.array(), place(at, length), length, StandardCharsets.UTF_8);
     }
 
     static Unreadable broken() {

@@ -22,6 +22,9 @@ final class Numbers {
     /** The number rounded to 15 significant digits; none when it is no number, or one that no cell can hold. */
     static Optional<BigDecimal> read(String stored) {
         var text = stored.strip();
+        if (isPlain(text)) {
+            return Optional.of(whole(new BigDecimal(text).stripTrailingZeros()));
+        }
         if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -34,7 +37,24 @@ final class Numbers {
         if (number.abs().compareTo(SMALLEST) < 0) {
             return BigDecimal.ZERO;
         }
-        var shown = number.round(AS_SHOWN).stripTrailingZeros();
-        return shown.scale() < 0 ? shown.setScale(0) : shown;
+        return whole(number.round(AS_SHOWN).stripTrailingZeros());
+    }
+
+    private static BigDecimal whole(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** Whether it is a few digits with a point among them, as nearly all are; then it holds nothing to round. */
+    private static boolean isPlain(String text) {
+        int points = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean inside = at > 0 && at < text.length() - 1;
+            points += character == '.' && inside ? 1 : 0;
+            if ((character < '0' || character > '9') && (character != '.' || !inside)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && points <= 1 && text.length() <= AS_SHOWN.getPrecision();
     }
 }

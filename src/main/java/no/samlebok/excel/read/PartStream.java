@@ -10,7 +10,6 @@ import java.util.zip.InflaterInputStream;
 
 /** The unpacked bytes of a part, counted and summed: exactly as many, and exactly those, that the zip promises. */
 final class PartStream extends FilterInputStream {
-    private static final int DEFLATED = 8;
     private static final int BUFFER = 8192;
 
     private final Part part;
@@ -26,9 +25,6 @@ final class PartStream extends FilterInputStream {
 
     static PartStream open(Part part, byte[] file) {
         var stored = part.stored();
-        if (stored.method() != 0 && stored.method() != DEFLATED) {
-            throw part.damaged();
-        }
         var inflater = new Inflater(true);
         InputStream bytes = new ByteArrayInputStream(file, stored.data(), stored.packed());
         return new PartStream(

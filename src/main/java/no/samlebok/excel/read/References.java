@@ -10,7 +10,7 @@ import no.samlebok.book.Area;
 final class References {
     static final int ROWS = 1_048_576;
     static final int COLUMNS = 16_384;
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+    private static final int MOST_LETTERS = 3;
     private static final Pattern AREA =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})(?::\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6}))?");
 
@@ -20,8 +20,13 @@ final class References {
 
     /** The cell {@code B2}; none when it is no cell of a sheet. */
     static Optional<Address> cell(String a1) {
-        var cell = CELL.matcher(a1);
-        return cell.matches() ? address(cell, 1) : Optional.empty();
+        int letters = 0;
+        while (letters < a1.length() && a1.charAt(letters) >= 'A' && a1.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        boolean named = letters > 0 && letters <= MOST_LETTERS && !a1.startsWith("0", letters);
+        int row = named ? Digits.from(a1, letters) - 1 : -1;
+        return row < 0 ? Optional.empty() : onSheet(row, Address.column(a1.substring(0, letters)));
     }
 
     /** The area {@code B2:D8}, {@code $B$2:$D$8} or {@code B2}, whichever corners it names; none when it is no area. */
@@ -47,7 +52,10 @@ final class References {
     }
 
     private static Optional<Address> address(Matcher found, int group) {
-        var address = new Address(Integer.parseInt(found.group(group + 1)) - 1, Address.column(found.group(group)));
-        return address.row() < ROWS && address.column() < COLUMNS ? Optional.of(address) : Optional.empty();
+        return onSheet(Integer.parseInt(found.group(group + 1)) - 1, Address.column(found.group(group)));
+    }
+
+    private static Optional<Address> onSheet(int row, int column) {
+        return row < ROWS && column < COLUMNS ? Optional.of(new Address(row, column)) : Optional.empty();
     }
 }

@@ -50,14 +50,14 @@ final class Relationships {
         var ids = new HashSet<String>();
         try (var xml = container.xml(part, Vocabulary.RELATIONSHIPS, "Relationships")) {
             while (xml.child()) {
-                xml.allow(ids.size());
+                xml.entry();
                 var id = xml.required("Id");
                 if (!xml.name().equals("Relationship") || !ids.add(id)) {
                     throw xml.unexpected();
                 }
                 if (!"External".equals(xml.attribute("TargetMode"))) {
                     var target = Relationship.resolve(source, xml.required("Target"));
-                    all.add(new Relationship(id, xml.required("Type"), target));
+                    all.add(new Relationship(xml.kept(id), xml.kept(xml.required("Type")), xml.kept(target)));
                 }
                 xml.skip();
             }

@@ -14,9 +14,12 @@ import no.samlebok.book.Address;
 record RelativeFormula(String text, Address home) {
     private static final String BROKEN = "#REF!";
 
-    /** A token is a text, a quoted sheet, a bracket, a number, or a word; only words can be references. */
+    /**
+     * A token is a text, a quoted sheet, a bracket, a number, or a word; only words can be references. What is not
+     * closed goes on to the end, so that no place is looked at twice.
+     */
     private static final Pattern TOKEN = Pattern.compile(
-            "\"[^\"]*\"|'[^']*'|\\[[^\\]]*\\]|\\d+\\.\\d*(?:[eE][+-]?\\d+)?|[$\\w.\\\\\\p{L}]+(?<not>[(!])?");
+            "\"[^\"]*(?:\"|$)|'[^']*(?:'|$)|\\[[^\\]]*(?:\\]|$)|\\d+\\.\\d*(?:[eE][+-]?\\d+)?|[$\\w.\\\\\\p{L}]+(?<not>[(!])?");
 
     private static final Pattern CELL = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})");
     private static final Pattern COLUMN = Pattern.compile("(\\$?)([A-Za-z]{1,3})");

@@ -51,14 +51,16 @@ final class RowReader {
     }
 
     private int number(String stored) {
-        if (!stored.strip().matches("0*[1-9][0-9]{0,6}")) {
+        int number = Digits.from(stored.strip(), 0);
+        if (number < 1) {
             throw place("snapshot.row.reference", stored);
         }
-        return Integer.parseInt(stored.strip()) - 1;
+        return number - 1;
     }
 
     private List<Cell> cells() {
         var cells = new ArrayList<Cell>();
+        int characters = 0;
         int column = -1;
         while (xml.child()) {
             if (xml.name().equals("extLst")) {
@@ -70,7 +72,10 @@ final class RowReader {
             }
             var at = address(xml.attribute("r"), column);
             column = at.column();
-            cells.add(values.read(StoredCell.read(xml, at, context, formulas)));
+            var stored = StoredCell.read(xml, at, context, formulas);
+            characters += stored.length();
+            allow(characters);
+            cells.add(values.read(stored));
         }
         return cells;
     }
@@ -90,6 +95,20 @@ final class RowReader {
             throw place("snapshot.cell.order", at.a1());
         }
         return at;
+    }
+
+    private void allow(int characters) {
+        int limit = context.budget().row();
+        if (characters > limit) {
+            throw Unreadable.of(
+                    "snapshot.budget.row",
+                    "sheet",
+                    context.sheet(),
+                    "row",
+                    String.valueOf(row + 1),
+                    "limit",
+                    Quote.number(limit));
+        }
     }
 
     private String at(int column) {

@@ -20,7 +20,6 @@ final class SharedStrings {
     static SharedStrings of(Container container, Part part) throws IOException {
         var budget = container.budget();
         var texts = new ArrayList<String>();
-        long characters = 0;
         try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "sst")) {
             while (xml.child()) {
                 if (xml.name().equals("extLst")) {
@@ -30,10 +29,8 @@ final class SharedStrings {
                 if (!xml.name().equals("si")) {
                     throw xml.unexpected();
                 }
-                texts.add(RichText.read(xml, budget));
-                characters += texts.get(texts.size() - 1).length();
+                texts.add(xml.kept(RichText.read(xml, budget)));
                 budget.allow("snapshot.budget.strings", texts.size(), budget.strings());
-                budget.allow("snapshot.budget.characters", characters, budget.characters());
             }
             xml.finish();
         }
@@ -42,10 +39,7 @@ final class SharedStrings {
 
     /** The text with this number, as it stands in a cell; none when there is no such text. */
     Optional<String> get(String number) {
-        if (!number.strip().matches("0*[0-9]{1,9}")) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(number.strip());
-        return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+        int index = Digits.from(number.strip(), 0);
+        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ record SheetEntry(String name, Visibility visibility, String id) {
 
     /** Reads the sheet the cursor stands on. */
     static SheetEntry read(XmlInput xml) {
-        var name = Escapes.undo(xml.required("name"));
+        var name = xml.kept(Escapes.undo(xml.required("name")));
         var state = xml.attribute("state");
         var visibility = switch (state == null ? "visible" : state) {
             case "visible" -> Visibility.VISIBLE;

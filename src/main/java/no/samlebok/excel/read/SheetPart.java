@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.samlebok.book.Area;
 
 /** The one whole walk through the part of a sheet, which finds all there is to refuse before any row is given out. */
@@ -18,12 +17,12 @@ final class SheetPart {
     private SheetPart() {}
 
     /** Walks through a sheet. */
-    static SheetPart read(Container container, Part part, SheetContext context, Count count) throws IOException {
+    static SheetPart read(Container container, Part part, SheetContext context) throws IOException {
         var sheet = new SheetPart();
         try (var xml = container.xml(part, Vocabulary.SPREADSHEET, "worksheet")) {
             while (xml.child()) {
                 switch (xml.name()) {
-                    case "sheetData" -> sheet.readRows(xml, context, count);
+                    case "sheetData" -> sheet.readRows(xml, context, container.spent());
                     case "cols" -> sheet.readColumns(xml);
                     case "mergeCells" -> sheet.readMerged(xml);
                     default -> xml.skip();
@@ -39,18 +38,18 @@ final class SheetPart {
 
     /** The 0-based columns that are hidden. */
     Set<Integer> hiddenColumns() {
-        return hiddenColumns.stream().boxed().collect(Collectors.toUnmodifiableSet());
+        return new HiddenColumns(hiddenColumns);
     }
 
     List<Area> merged() {
         return List.copyOf(merged);
     }
 
-    private void readRows(XmlInput xml, SheetContext context, Count count) {
+    private void readRows(XmlInput xml, SheetContext context, Spent spent) {
         xml.once(seen);
         var rows = new RowReader(xml, context);
         for (var row = rows.next(); row != null; row = rows.next()) {
-            count.add(row);
+            spent.row(row);
         }
     }
 
@@ -72,7 +71,7 @@ final class SheetPart {
         xml.once(seen);
         while (xml.child()) {
             var reference = xml.required("ref");
-            xml.allow(merged.size());
+            xml.entry();
             merged.add(References.area(reference).orElseThrow(() -> xml.illegal("mergeCell", reference)));
             xml.skip();
         }

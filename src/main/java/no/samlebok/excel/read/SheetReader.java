@@ -18,14 +18,12 @@ final class SheetReader {
     private final SharedStrings strings;
     private final CellFormats formats;
     private final Dates dates;
-    private final Count count;
-    private final Set<Part> read = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
 
     private SheetReader(Container container, Relationships links, Dates dates) throws IOException {
         this.container = container;
         this.links = links;
         this.dates = dates;
-        this.count = new Count(container.budget());
         var texts = part("sharedStrings");
         this.strings = texts.isPresent() ? SharedStrings.of(container, texts.get()) : SharedStrings.none();
         var styles = part("styles");
@@ -50,12 +48,13 @@ final class SheetReader {
     }
 
     private Sheet read(SheetEntry entry) throws IOException {
-        var part = container.part(links.id(entry.id()).target());
-        if (!read.add(part)) {
+        var link = links.id(entry.id());
+        if (!read.add(link.target())) {
             throw Unreadable.of("snapshot.sheet.twice", "sheet", entry.name());
         }
+        var part = container.linked(link, "worksheet");
         var context = new SheetContext(entry.name(), strings, formats, dates, container.budget());
-        return StreamedSheet.read(container, entry, part, context, count);
+        return StreamedSheet.read(container, entry, part, context);
     }
 
     private static boolean hasRows(Relationship link) {
@@ -69,6 +68,6 @@ final class SheetReader {
     }
 
     private Optional<Part> part(String kind) {
-        return links.only(kind).map(link -> container.part(link.target()));
+        return links.only(kind).map(link -> container.linked(link, kind));
     }
 }

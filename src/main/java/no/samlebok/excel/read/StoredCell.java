@@ -49,6 +49,15 @@ record StoredCell(
         return new StoredCell(at, type == null ? "n" : type, style, filled, value, inline);
     }
 
+    /** How many characters it holds. */
+    int length() {
+        return length(formula) + length(value) + length(inline);
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
     /** Whether its value, where it has one too, says the same as the text that stands in it. */
     boolean agrees() {
         return value == null || Escapes.undo(value).equals(inline);

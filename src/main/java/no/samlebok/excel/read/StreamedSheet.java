@@ -17,9 +17,9 @@ record StreamedSheet(
         Iterable<Row> rows)
         implements Sheet {
 
-    static StreamedSheet read(Container container, SheetEntry entry, Part part, SheetContext context, Count count)
+    static StreamedSheet read(Container container, SheetEntry entry, Part part, SheetContext context)
             throws java.io.IOException {
-        var sheet = SheetPart.read(container, part, context, count);
+        var sheet = SheetPart.read(container, part, context);
         return new StreamedSheet(
                 entry.name(),
                 entry.visibility(),

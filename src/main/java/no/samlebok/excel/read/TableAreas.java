@@ -12,7 +12,7 @@ final class TableAreas {
     static List<Area> of(Container container, Part sheet) throws IOException {
         var areas = new ArrayList<Area>();
         for (var table : Relationships.of(container, sheet.name()).to("table")) {
-            try (var xml = container.xml(container.part(table.target()), Vocabulary.SPREADSHEET, "table")) {
+            try (var xml = container.xml(container.linked(table, "table"), Vocabulary.SPREADSHEET, "table")) {
                 var reference = xml.required("ref");
                 areas.add(References.area(reference).orElseThrow(() -> xml.illegal("table", reference)));
                 xml.skip();

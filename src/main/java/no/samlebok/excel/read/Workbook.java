@@ -27,9 +27,11 @@ record Workbook(List<Sheet> sheets, List<Name> names, Map<String, String> proper
         var main = container.part(links.only("officeDocument")
                 .orElseThrow(() -> Unreadable.of("snapshot.kind.unknown"))
                 .target());
-        ForeignFile.refuse(ContentTypes.of(container).of(main.name()));
+        var types = ContentTypes.of(container);
+        ForeignFile.refuse(types.of(main.name()));
+        types.refuseAbsent(container);
         var properties = links.only("custom-properties").or(() -> links.only("customProperties"));
-        return read(container, main, properties);
+        return read(container.typed(types), main, properties);
     }
 
     private static Workbook read(Container container, Part main, Optional<Relationship> properties) throws IOException {

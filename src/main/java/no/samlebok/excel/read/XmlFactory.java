@@ -1,7 +1,9 @@
 package no.samlebok.excel.read;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.io.StreamBootstrapper;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -14,7 +16,7 @@ final class XmlFactory {
     private static final int ATTRIBUTES = 256;
     private static final XmlFactory STANDARD = new XmlFactory(Budget.standard());
 
-    private final WstxInputFactory factory = new WstxInputFactory();
+    private final Limited factory = new Limited();
 
     private XmlFactory(Budget budget) {
         XMLResolver nothing = (publicId, systemId, base, namespace) -> {
@@ -37,7 +39,19 @@ final class XmlFactory {
         return budget.equals(Budget.standard()) ? STANDARD : new XmlFactory(budget);
     }
 
-    XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
-        return factory.createXMLStreamReader(bytes);
+    /** Names a parser learns are kept until it is done; {@code names} counts those of this one. */
+    Parser reader(InputStream bytes) throws XMLStreamException {
+        return factory.open(bytes);
+    }
+
+    /** A parser, and the names it has learnt. */
+    record Parser(XMLStreamReader xml, SymbolTable names) {}
+
+    private static final class Limited extends WstxInputFactory {
+        Parser open(InputStream bytes) throws XMLStreamException {
+            var config = createPrivateConfig();
+            var xml = createSR(config, (String) null, StreamBootstrapper.getInstance(null, null, bytes), false, false);
+            return new Parser(xml, config.getSymbols());
+        }
     }
 }

@@ -1,8 +1,8 @@
 package no.samlebok.excel.read;
 
+import com.ctc.wstx.util.SymbolTable;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,24 +18,29 @@ final class XmlInput implements AutoCloseable {
     private final Part part;
     private final Vocabulary vocabulary;
     private final Budget budget;
-    private final InputStream bytes;
+    private final Spent spent;
+    private final Stride bytes;
     private final XMLStreamReader xml;
+    private final SymbolTable names;
 
-    private XmlInput(Part part, Vocabulary vocabulary, Budget budget) {
+    private XmlInput(Part part, Vocabulary vocabulary, Budget budget, Spent spent) {
         this.part = part;
         this.vocabulary = vocabulary;
         this.budget = budget;
-        this.bytes = part.open();
+        this.spent = spent;
+        this.bytes = new Stride(part, part.open(), budget.step());
         try {
-            this.xml = XmlFactory.within(budget).reader(bytes);
+            var parser = XmlFactory.within(budget).reader(bytes);
+            this.xml = parser.xml();
+            this.names = parser.names();
         } catch (XMLStreamException fault) {
             throw refusal(fault);
         }
     }
 
     /** Opens a part and stands on its outermost element, which must be this one. */
-    static XmlInput open(Part part, Vocabulary vocabulary, String root, Budget budget) {
-        var input = new XmlInput(part, vocabulary, budget);
+    static XmlInput open(Part part, Vocabulary vocabulary, String root, Budget budget, Spent spent) {
+        var input = new XmlInput(part, vocabulary, budget, spent);
         while (input.next() != XMLStreamConstants.START_ELEMENT) {
             input.refuseDoctype();
         }
@@ -136,10 +141,12 @@ final class XmlInput implements AutoCloseable {
         if (value == null) {
             return absent;
         }
-        if (!value.strip().matches("\\+?0*[0-9]{1,9}")) {
+        var digits = value.strip();
+        int number = Digits.from(digits, digits.startsWith("+") ? 1 : 0);
+        if (number < 0) {
             throw illegal(name, value);
         }
-        return Integer.parseInt(value.strip());
+        return number;
     }
 
     /** Refuses this element when one of its name was seen before. */
@@ -149,9 +156,14 @@ final class XmlInput implements AutoCloseable {
         }
     }
 
-    /** Refuses a list of this part that has grown too long. */
-    void allow(int entries) {
-        budget.allow("snapshot.budget.list", entries, budget.list());
+    /** Takes one more entry of a list that is kept into account. */
+    void entry() {
+        spent.entry();
+    }
+
+    /** Takes a text that is kept into account. */
+    String kept(String text) {
+        return spent.kept(text);
     }
 
     /** The refusal of an element that has no business where it stands. */
@@ -171,8 +183,13 @@ final class XmlInput implements AutoCloseable {
     }
 
     private int next() {
+        bytes.begin();
         try {
-            return xml.next();
+            int event = xml.next();
+            if (names.size() > budget.words()) {
+                throw Unreadable.of("snapshot.budget.xml", "part", part.name(), "line", line());
+            }
+            return event;
         } catch (XMLStreamException fault) {
             throw refusal(fault);
         }

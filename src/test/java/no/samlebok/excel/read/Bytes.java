@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Changes to the bytes of a file that no library would write. */
 final class Bytes {
     private static final String LISTED = "PK\1\2";
+    private static final String LOCAL = "PK\3\4";
 
     private Bytes() {}
 
@@ -28,8 +29,37 @@ final class Bytes {
         while (!text.startsWith(part, entry + 46)) {
             entry = text.indexOf(LISTED, entry + 1);
         }
+        return flipped(file, entry + offset, flip);
+    }
+
+    /** One byte flipped in what stands before the bytes of a part. */
+    static byte[] local(byte[] file, String part, int offset, int flip) {
+        var text = latin(file);
+        int header = text.indexOf(LOCAL);
+        while (!text.startsWith(part, header + 30)) {
+            header = text.indexOf(LOCAL, header + 1);
+        }
+        return flipped(file, header + offset, flip);
+    }
+
+    /** One byte flipped in the record at the end. */
+    static byte[] end(byte[] file, int offset, int flip) {
+        return flipped(file, file.length - 22 + offset, flip);
+    }
+
+    /** Bytes that no part owns, between the last part and the list. */
+    static byte[] unlisted(byte[] file, byte[] more) {
+        int list = latin(file).indexOf(LISTED);
+        var copy = joined(Arrays.copyOf(file, list), more, Arrays.copyOfRange(file, list, file.length));
+        java.nio.ByteBuffer.wrap(copy)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putInt(copy.length - 6, list + more.length);
+        return copy;
+    }
+
+    private static byte[] flipped(byte[] file, int at, int flip) {
         var copy = file.clone();
-        copy[entry + offset] ^= (byte) flip;
+        copy[at] ^= (byte) flip;
         return copy;
     }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,44 @@ class RefusalTest {
                         Bytes.joined(Bytes.compound("WordDocument"), Bytes.compound("Workbook")),
                         "snapshot.kind.word",
                         "Word"),
-                Fault.of("an old slide show", Bytes.compound("PowerPoint"), "snapshot.kind.unknown", "Excel"),
+                Fault.of(
+                        "a compound file of no kind we know",
+                        Bytes.compound("Other"),
+                        "snapshot.kind.unknown",
+                        "Excel"),
+                Fault.of("an old slide show", Bytes.compound("PowerPoint Document"), "snapshot.kind.slides", "lysbil"),
+                Fault.of(
+                        "a mail of Outlook", Bytes.compound("__properties_version1.0"), "snapshot.kind.mail", "e-post"),
+                Fault.of(
+                        "a mail",
+                        Bytes.latin("Received: from a by b\r\nSubject: Retur\r\n"),
+                        "snapshot.kind.mail",
+                        "e-post"),
+                Fault.of(
+                        "a picture of a phone",
+                        Bytes.latin("\u00ff\u00d8\u00ff\u00e0"),
+                        "snapshot.kind.picture",
+                        "bil"),
+                Fault.of("rich text", Bytes.latin("{\\rtf1 Enhet}"), "snapshot.kind.word", "Word"),
+                Fault.of("a shortcut of Drive", Bytes.latin("{\"url\": \"x\"}"), "snapshot.kind.shortcut", "snarve"),
+                Fault.of("a shortcut", Bytes.latin("[InternetShortcut]\r\nURL=x"), "snapshot.kind.shortcut", "snarve"),
+                Fault.of("the mark of an open workbook", owner(), "snapshot.kind.lock", "~$"),
+                Fault.of(
+                        "a zip of another kind",
+                        Bytes.latin("7z\u00bc\u00af\u0027\u001c"),
+                        "snapshot.kind.archive",
+                        ".7z"),
+                Fault.of("Numbers", Xlsx.nothing().part("Index/Document.iwa", "x"), "snapshot.kind.numbers", "Numbers"),
+                Fault.of(
+                        "a text of OpenDocument",
+                        Xlsx.nothing().part("mimetype", "application/vnd.oasis.opendocument.text"),
+                        "snapshot.kind.word",
+                        "Word"),
+                Fault.of(
+                        "a drawing of OpenDocument",
+                        Xlsx.nothing().part("mimetype", "application/vnd.oasis.opendocument.graphics"),
+                        "snapshot.kind.unknown",
+                        "Excel"),
                 Fault.of("a PDF", Bytes.latin("%PDF-1.7\n\0\1"), "snapshot.kind.pdf", "PDF"),
                 Fault.of("a web page", Bytes.latin("<HTML><table>"), "snapshot.kind.html", "nettside"),
                 Fault.of("a table of a web page", Bytes.latin("<table border=1>"), "snapshot.kind.html", "nettside"),
@@ -88,7 +126,8 @@ class RefusalTest {
                         "Enhet\tRegnskap".getBytes(StandardCharsets.UTF_16),
                         "snapshot.kind.text",
                         ".csv"),
-                Fault.of("a picture", Bytes.latin("\u0089PNG\r\n\u001a\n"), "snapshot.kind.unknown", "Excel"),
+                Fault.of("a picture", Bytes.latin("\u0089PNG\r\n\u001a\n"), "snapshot.kind.picture", "bil"),
+                Fault.of("bytes of no kind we know", Bytes.latin("\1\2\3"), "snapshot.kind.unknown", "Excel"),
                 Fault.of(
                         "OpenDocument",
                         Xlsx.nothing().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
@@ -118,8 +157,8 @@ class RefusalTest {
                 Fault.of(
                         "a slide show",
                         typed("openxmlformats-officedocument.presentationml.presentation.main+xml"),
-                        "snapshot.kind.unknown",
-                        "Excel"),
+                        "snapshot.kind.slides",
+                        "lysbil"),
                 Fault.of(
                         "no main part",
                         Xlsx.empty().part("_rels/.rels", Xlsx.links("")),
@@ -139,6 +178,29 @@ class RefusalTest {
                 Fault.of("a local header that is none", Bytes.listed(WHOLE, SHEET, 42, 1), "snapshot.zip.broken", ""),
                 Fault.of("a part beyond the file", Bytes.listed(WHOLE, SHEET, 22, 1), "snapshot.zip.broken", ""),
                 Fault.of("two workbooks", Bytes.joined(WHOLE, WHOLE), "snapshot.zip.glued", ""),
+                Fault.of("a workbook in the comment of another", comment(WHOLE), "snapshot.zip.glued", ""),
+                Fault.of("a part that is not listed", Bytes.unlisted(WHOLE, new byte[25]), "snapshot.zip.glued", ""),
+                Fault.of("a list of another length", Bytes.end(WHOLE, 12, 1), "snapshot.zip.glued", ""),
+                Fault.of("a volume of several", Bytes.end(WHOLE, 4, 1), "snapshot.zip.broken", ""),
+                Fault.of("fewer parts here than in all", Bytes.end(WHOLE, 8, 1), "snapshot.zip.broken", ""),
+                Fault.of("a list beyond its end", Bytes.end(WHOLE, 17, 64), "snapshot.zip.broken", ""),
+                Fault.of("locked in another way", Bytes.listed(WHOLE, SHEET, 8, 64), "snapshot.kind.protected", ""),
+                Fault.of("locked, as its header says", Bytes.local(WHOLE, SHEET, 6, 1), "snapshot.kind.protected", ""),
+                Fault.of("deflated in a later way", packing(9), "snapshot.zip.packing", SHEET),
+                Fault.of("a sum in its header that is another", sized(14), "snapshot.zip.contradiction", SHEET),
+                Fault.of("a length in its header that is another", sized(22), "snapshot.zip.contradiction", SHEET),
+                Fault.of("packed to another length, by its header", sized(18), "snapshot.zip.contradiction", SHEET),
+                Fault.of("bigger than anything deflated", bigger(), "snapshot.zip.contradiction", SHEET),
+                path("../a.xml"),
+                path("a/../../b.xml"),
+                path("..\\a.xml"),
+                path("/a.xml"),
+                path("C:/a.xml"),
+                path("a//b.xml"),
+                path("./a.xml"),
+                path("a\0.xml"),
+                path("a/".repeat(256) + "b.xml"),
+                Fault.of("a folder with something in it", Xlsx.empty().part("a/", "b"), "snapshot.zip.path", "a/"),
                 Fault.of("bytes after the parts", gap(WHOLE), "snapshot.zip.glued", ""),
                 Fault.of(
                         "a longer part, over the next",
@@ -179,6 +241,31 @@ class RefusalTest {
                         Xlsx.empty().linked("styles", "styles.xml"),
                         "snapshot.part.missing",
                         "xl/styles.xml"),
+                Fault.of(
+                        "strings that are said to be there",
+                        typed("sharedStrings", "/xl/sharedStrings.xml"),
+                        "snapshot.part.missing",
+                        "xl/sharedstrings.xml"),
+                Fault.of(
+                        "a sheet that is said to be styles", typed("styles", "/" + SHEET), "snapshot.part.type", SHEET),
+                Fault.of(
+                        "two types of one part",
+                        typed("worksheet", "/" + SHEET)
+                                .change(
+                                        TYPES,
+                                        xml -> xml.replace("</Types>", override("styles", "/" + SHEET) + "</Types>")),
+                        "snapshot.part.unexpected",
+                        "Override"),
+                Fault.of(
+                        "a table of two sheets",
+                        Xlsx.empty()
+                                .part("xl/tables/t.xml", "<table xmlns='" + Xlsx.MAIN + "' ref='A1:B2'/>")
+                                .part(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        Xlsx.links(Xlsx.link("a", "table", "../tables/t.xml")
+                                                + Xlsx.link("b", "table", "../tables/T.xml"))),
+                        "snapshot.part.twice",
+                        "xl/tables/t.xml"),
                 Fault.of("no links", Xlsx.empty().without(WORKBOOK_LINKS), "snapshot.part.link", "rId1"),
                 Fault.of(
                         "a link to the outside",
@@ -573,6 +660,36 @@ class RefusalTest {
                 limit(rich, "list", 1, "1"),
                 limit(Xlsx.cell("<c r='A1' t='str'><v>" + "x".repeat(501) + "</v></c>"), "text", 500, "500"),
                 Fault.of(
+                                "too much in a row",
+                                Xlsx.cell("<c r='A1' t='str'><v>" + "x".repeat(60) + "</v></c><c r='B1'><f>"
+                                        + "1+".repeat(30) + "1</f></c>"),
+                                "snapshot.budget.row",
+                                "«Ark»")
+                        .within(Budgets.with("row", 100)),
+                Fault.of(
+                        "a comment without end",
+                        sheet("<!--" + " ".repeat(1_100_000) + "--><sheetData/>"),
+                        "snapshot.budget.xml",
+                        SHEET),
+                Fault.of(
+                        "a name without end",
+                        sheet("<" + "x".repeat(1_100_000) + "/><sheetData/>"),
+                        "snapshot.budget.xml",
+                        SHEET),
+                Fault.of(
+                        "an instruction without end",
+                        sheet("<?x " + " ".repeat(1_100_000) + "?><sheetData/>"),
+                        "snapshot.budget.xml",
+                        SHEET),
+                Fault.of(
+                        "too many names of elements",
+                        sheet(IntStream.range(0, 50_001)
+                                        .mapToObj(n -> "<n" + n + "/>")
+                                        .collect(java.util.stream.Collectors.joining())
+                                + "<sheetData/>"),
+                        "snapshot.budget.xml",
+                        SHEET),
+                Fault.of(
                                 "too dense",
                                 Xlsx.empty().change(SHEET, xml -> xml + " ".repeat(1_000_000)),
                                 "snapshot.budget.ratio",
@@ -614,6 +731,47 @@ class RefusalTest {
 
     private static Xlsx formula(String attributes) {
         return Xlsx.cell("<c r='A1'><f " + attributes + ">1</f></c>");
+    }
+
+    private static String override(String kind, String part) {
+        return "<Override PartName='" + part
+                + "' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml'/>";
+    }
+
+    private static Xlsx typed(String kind, String part) {
+        return Xlsx.empty().change(TYPES, xml -> xml.replace("</Types>", override(kind, part) + "</Types>"));
+    }
+
+    private static Fault path(String name) {
+        return Fault.of("a part called " + name, Xlsx.empty().part(name, "b"), "snapshot.zip.path", "");
+    }
+
+    /** What the header before the sheet says is made another than what the list says. */
+    private static byte[] sized(int offset) {
+        return Bytes.local(WHOLE, SHEET, offset, 1);
+    }
+
+    private static byte[] packing(int method) {
+        return Bytes.listed(Bytes.local(WHOLE, SHEET, 8, 8 ^ method), SHEET, 10, 8 ^ method);
+    }
+
+    private static byte[] bigger() {
+        return Bytes.listed(Bytes.local(WHOLE, SHEET, 24, 16), SHEET, 26, 16);
+    }
+
+    private static byte[] comment(byte[] file) {
+        var copy = Bytes.joined(file, file);
+        copy[file.length - 2] = (byte) file.length;
+        copy[file.length - 1] = (byte) (file.length >> 8);
+        return copy;
+    }
+
+    private static byte[] owner() {
+        var file = new byte[165];
+        java.util.Arrays.fill(file, (byte) ' ');
+        file[0] = 3;
+        file[1] = 'K';
+        return file;
     }
 
     private static byte[] cut(byte[] file, int length) {
