@@ -3,6 +3,7 @@ package no.samlebok.excel.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.samlebok.app.Packed;
 
@@ -22,7 +23,8 @@ public final class Bundle {
 
     static Iterable<Packed> of(byte[] upload, Budget budget) {
         try {
-            return files(upload, budget).stream().map(part -> packed(part, budget))::iterator;
+            var files = files(upload, budget);
+            return () -> files.stream().map(part -> packed(part, budget)).iterator();
         } catch (Unreadable noZip) {
             return List.of();
         }
@@ -41,7 +43,7 @@ public final class Bundle {
 
     private static boolean isNoise(String name) {
         return name.startsWith("__MACOSX/")
-                || NOISE.contains(name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT));
+                || NOISE.contains(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** What of a file can be unpacked, and a little more than is read of any; what is lacking shows when it is read. */

@@ -2,6 +2,7 @@ package no.samlebok.excel.read;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.util.SymbolTable;
 import java.io.InputStream;
@@ -50,7 +51,8 @@ final class XmlFactory {
     private static final class Limited extends WstxInputFactory {
         Parser open(InputStream bytes) throws XMLStreamException {
             var config = createPrivateConfig();
-            var xml = createSR(config, (String) null, StreamBootstrapper.getInstance(null, null, bytes), false, false);
+            var xml = createSR(
+                    config, SystemId.construct(""), StreamBootstrapper.getInstance(null, null, bytes), false, false);
             return new Parser(xml, config.getSymbols());
         }
     }
