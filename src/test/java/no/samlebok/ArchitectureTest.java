@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("draft"),
             List.of("rule"),
             List.of("template"),
-            List.of("layout"),
+            List.of("guide", "layout"),
             List.of("reading", "submission"),
             List.of("report"));
 

@@ -7,10 +7,13 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
+    private static final String ENHETSRAPPORT = "workbook-templates/enhetsrapport";
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -30,6 +33,19 @@ class MainTest {
     void theTemplatesThatComeWithTheProgramHaveNoFaults() {
         assertThat(run("templates", "check")).isZero();
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aPageAboutEachFamilyIsWrittenInBothLanguages(@TempDir Path folder) {
+        assertThat(run("templates", "docs", "--out", folder.toString())).isZero();
+        assertThat(folder).isDirectoryContaining("glob:**enhetsrapport.nb.md");
+        assertThat(folder).isDirectoryContaining("glob:**enhetsrapport.nn.md");
+    }
+
+    @Test
+    void aVersionOfAFamilyDiffersInNothingFromItself() {
+        assertThat(run("templates", "diff", ENHETSRAPPORT, ENHETSRAPPORT)).isZero();
+        assertThat(out.toString()).contains("Ingen endringer.");
     }
 
     @Test

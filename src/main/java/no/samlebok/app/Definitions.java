@@ -5,12 +5,16 @@ import java.util.List;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
 import no.samlebok.template.Round;
+import no.samlebok.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /** Reads definitions: the families of templates, and the rounds that use them. */
 public interface Definitions {
     /** The round in a file, or everything that is wrong in it and in its template. */
     Definition<Round> round(Path file);
+
+    /** Every family in a folder, or the one that it is, each with its faults; null for those the program brings. */
+    List<Definition<Template>> families(@Nullable Path folder);
 
     /** Everything that is wrong in the families in a folder; null for those the program brings. */
     List<Fault> templates(@Nullable Path folder);

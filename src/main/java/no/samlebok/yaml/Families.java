@@ -39,19 +39,23 @@ public final class Families {
         }
     }
 
-    /** Every fault in every family; that there is no family is one as well. */
-    public List<Fault> faults() {
+    /** Every family in the folder in order, or the only one when the folder is a family itself. */
+    public List<Definition<Template>> all() {
         if (Files.exists(folder.resolve(TEMPLATE))) {
             var family = folder.toAbsolutePath();
-            return new Families(Objects.requireNonNull(family.getParent()))
-                    .template(family.getFileName().toString())
-                    .faults();
+            var beside = new Families(Objects.requireNonNull(family.getParent()));
+            return List.of(beside.template(family.getFileName().toString()));
         }
-        var ids = ids();
-        return ids.isEmpty()
+        return ids().stream().map(this::template).toList();
+    }
+
+    /** Every fault in every family; that there is no family is one as well. */
+    public List<Fault> faults() {
+        var all = all();
+        return all.isEmpty()
                 ? List.of(none())
-                : ids.stream()
-                        .flatMap(id -> template(id).faults().stream())
+                : all.stream()
+                        .flatMap(family -> family.faults().stream())
                         .distinct()
                         .toList();
     }

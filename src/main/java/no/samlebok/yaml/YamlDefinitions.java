@@ -12,6 +12,7 @@ import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
 import no.samlebok.template.FigureReader;
 import no.samlebok.template.Round;
+import no.samlebok.template.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +39,27 @@ public final class YamlDefinitions implements Definitions {
     @Override
     public Definition<Round> round(Path file) {
         try {
-            return new RoundFiles(families(file), reader).read(Source.of(file));
+            return new RoundFiles(beside(file), reader).read(Source.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public List<Fault> templates(@Nullable Path folder) {
-        return folder == null ? own.faults() : new Families(folder).faults();
+    public List<Definition<Template>> families(@Nullable Path folder) {
+        return in(folder).all();
     }
 
-    private Families families(Path round) {
+    @Override
+    public List<Fault> templates(@Nullable Path folder) {
+        return in(folder).faults();
+    }
+
+    private Families in(@Nullable Path folder) {
+        return folder == null ? own : new Families(folder);
+    }
+
+    private Families beside(Path round) {
         var beside = round.toAbsolutePath().resolveSibling(BESIDE);
         return Files.isDirectory(beside) ? new Families(beside) : own;
     }
