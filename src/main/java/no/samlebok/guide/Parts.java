@@ -43,30 +43,11 @@ final class Parts {
         if (section instanceof Section.Narrative narrative) {
             return narrative.texts().stream().map(text -> part(narrative, text));
         }
-        return Stream.concat(groups(section).stream().map(group -> part(section, group)), columns(section));
+        return Stream.concat(section.groups().stream().map(group -> part(section, group)), columns(section));
     }
 
     private Stream<Part> columns(Section section) {
-        return columnsOf(section).stream().map(column -> part(section, column));
-    }
-
-    private static List<Column> columnsOf(Section section) {
-        if (section instanceof Section.Grid grid) {
-            return grid.columns();
-        }
-        if (section instanceof Section.Scorecard scorecard) {
-            return scorecard.columns();
-        }
-        return section instanceof Section.Comparison comparison
-                ? comparison.columns()
-                : ((Section.Listing) section).columns();
-    }
-
-    private static List<Group> groups(Section section) {
-        if (section instanceof Section.Scorecard scorecard) {
-            return scorecard.groups();
-        }
-        return section instanceof Section.Comparison comparison ? comparison.entities() : List.of();
+        return section.columns().stream().map(column -> part(section, column));
     }
 
     private Part part(Section section) {
@@ -79,6 +60,9 @@ final class Parts {
                 .words(FactName.HELP, section.help());
         if (section instanceof Section.Listing listing) {
             facts.words(FactName.LINE_NAME, listing.name()).number(FactName.LINES, listing.lines());
+        }
+        if (section instanceof Section.Comparison comparison) {
+            facts.words(FactName.YEARS, Years.words(comparison.years()));
         }
         return new Part(PartKind.SECTION, section.id(), section.title(), facts.all());
     }
@@ -96,6 +80,7 @@ final class Parts {
     private Part part(Section section, Column column) {
         var measure = Optional.ofNullable(column.measure()).map(this::measure).orElse(null);
         var facts = measured(measure, column.decimals())
+                .words(FactName.HEAD, column.head())
                 .words(FactName.YEARS, Years.words(column.years()))
                 .words(FactName.FILLED, column.fill() == Fill.COMPUTED ? filled(column.formula()) : null)
                 .code(FactName.FORMULA, column.formula())
