@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("template"),
             List.of("guide", "layout"),
             List.of("reading", "submission"),
+            List.of("healing"),
             List.of("report"));
 
     private static final Set<String> ADAPTERS = Set.of("excel", "yaml", "json", "cli", "document", "store", "http");

@@ -6,16 +6,16 @@ import no.samlebok.book.Book;
 import no.samlebok.figure.Figures;
 import no.samlebok.layout.UnitWorkbook;
 import no.samlebok.reading.Reading;
-import no.samlebok.rule.Finding;
-import no.samlebok.rule.Severity;
 import no.samlebok.submission.Examination;
 import no.samlebok.submission.Identity;
 import no.samlebok.submission.Origin;
 import no.samlebok.submission.Signature;
 import no.samlebok.template.Form;
+import no.samlebok.template.Round;
+import no.samlebok.template.Unit;
+import no.samlebok.words.Excerpt;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
-import no.samlebok.words.Words;
 
 /** Reads a returned workbook and holds it against everything it was asked. */
 public final class CheckWorkbook {
@@ -39,72 +39,67 @@ public final class CheckWorkbook {
 
     /** What a file holds; it never throws for anything that stands in the file. */
     public Checked check(byte[] file, Origin origin, Rounds rounds) {
+        return examine(file, origin, rounds).checked();
+    }
+
+    /** What a file holds, with what it was read from. */
+    Examined examine(byte[] file, Origin origin, Rounds rounds) {
         return admission.admit(
                 () -> look(file, origin, rounds),
-                id -> Checked.refused(
+                id -> unread(Checked.refused(
                         origin,
                         null,
                         Signature.NOT_CHECKED,
-                        Messages.of("check.ourFault").with("id", id)));
+                        Messages.of("check.ourFault").with("id", id))));
     }
 
-    private Checked look(byte[] file, Origin origin, Rounds rounds) {
+    private Examined look(byte[] file, Origin origin, Rounds rounds) {
         var received = workbooks.read(file);
         if (received instanceof Received.Refused refused) {
-            return Checked.refused(origin, null, Signature.NOT_CHECKED, refused.why());
+            return unread(Checked.refused(origin, null, Signature.NOT_CHECKED, refused.why()));
         }
         var book = ((Received.Opened) received).book();
-        var sealed = IdentityLine.of(book).flatMap(seal::open);
-        return sealed.map(found -> check(book, origin, found, rounds))
-                .orElseGet(() -> Checked.refused(origin, null, Signature.NOT_CHECKED, Messages.of("check.notOurs")));
+        var line = IdentityLine.of(book);
+        return line.flatMap(seal::open)
+                .map(opened -> new Examined(check(book, origin, opened, rounds), book, line.orElse("")))
+                .orElseGet(() ->
+                        unread(Checked.refused(origin, null, Signature.NOT_CHECKED, Messages.of("check.notOurs"))));
+    }
+
+    private static Examined unread(Checked refused) {
+        return new Examined(refused, null, "");
     }
 
     private Checked check(Book book, Origin origin, Seal.Sealed sealed, Rounds rounds) {
         var identity = sealed.identity();
         var round = rounds.find(identity.municipality(), identity.round());
         if (round.isEmpty()) {
-            return Checked.refused(origin, identity, sealed.signature(), why("check.unknownRound", identity));
+            var known = rounds.known().stream().map(Round::id).toList();
+            return Checked.refused(origin, identity, sealed.signature(), why("check.unknownRound", identity, known));
         }
         var unit = round.get().unit(identity.unit());
         if (unit.isEmpty()) {
-            return Checked.refused(origin, identity, sealed.signature(), why("check.unknownUnit", identity));
+            var known = round.get().reporting().stream().map(Unit::code).toList();
+            return Checked.refused(origin, identity, sealed.signature(), why("check.unknownUnit", identity, known));
         }
-        var form = forms.of(round.get(), unit.get());
-        return examine(book, origin, sealed, form);
+        return check(book, origin, sealed, forms.of(round.get(), unit.get()));
     }
 
-    private Checked examine(Book book, Origin origin, Seal.Sealed sealed, Form form) {
+    private Checked check(Book book, Origin origin, Seal.Sealed sealed, Form form) {
         var layout = UnitWorkbook.of(form, Figures.none(), "");
         var reading = Reading.of(form, layout, book);
-        var findings = new ArrayList<>(doubts(sealed, form));
-        findings.addAll(reading.findings());
+        var findings = new ArrayList<>(IdentityDoubts.of(book, seal, sealed, form));
+        findings.addAll(IdentityDoubts.fair(reading.findings(), sealed, form));
         findings.addAll(Examination.of(form, reading.figures()));
-        return new Checked(origin, null, sealed.identity(), sealed.signature(), form, reading.figures(), findings);
+        return new Checked(
+                origin, null, sealed.identity(), sealed.signature(), form, reading.figures(), findings, List.of());
     }
 
-    private static List<Finding> doubts(Seal.Sealed sealed, Form form) {
-        var findings = new ArrayList<Finding>();
-        var identity = sealed.identity();
-        var template = form.round().template();
-        if (sealed.signature() == Signature.BROKEN) {
-            findings.add(doubt("identity-signature", why("check.signature", identity)));
-        }
-        if (!identity.template().equals(template.id()) || identity.version() != template.version()) {
-            findings.add(doubt(
-                    "identity-template",
-                    why("check.otherTemplate", identity).with("expected", template.id() + " " + template.version())));
-        }
-        return findings;
-    }
-
-    private static Finding doubt(String rule, Message message) {
-        return new Finding(rule, Severity.ERROR, null, null, Words.same(""), message, null);
-    }
-
-    private static Message why(String key, Identity identity) {
+    private static Message why(String key, Identity identity, List<String> expected) {
         return Messages.of(key)
+                .with("municipality", identity.municipality())
                 .with("round", identity.round())
                 .with("unit", identity.unit())
-                .with("template", identity.template() + " " + identity.version());
+                .with("expected", expected.isEmpty() ? "–" : Excerpt.of(String.join(", ", expected)));
     }
 }

@@ -33,7 +33,8 @@ public final class GenerateWorkbooks {
                 + round.period().year() + ".xlsx";
     }
 
-    private static Identity identity(Form form, int issue) {
+    /** What the workbook of a form says it is, under an issue number. */
+    static Identity identity(Form form, int issue) {
         var round = form.round();
         return new Identity(
                 round.municipality().number(),

@@ -1,6 +1,8 @@
 package no.samlebok.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samlebok.book.Book;
 import no.samlebok.book.Content;
 import no.samlebok.book.Name;
@@ -12,12 +14,22 @@ final class IdentityLine {
 
     /** The signed line: in the named cell, else in the first cell of our sheet, else in the custom property. */
     static Optional<String> of(Book book) {
+        return all(book).stream().findFirst();
+    }
+
+    /** Every such line that stands in a book, once; more than one when they do not agree. */
+    static List<String> all(Book book) {
         var named = book.names().stream()
                 .filter(name -> name.name().equalsIgnoreCase(IdentitySheet.NAME))
                 .findFirst()
                 .flatMap(name -> text(book, name));
-        return named.or(() -> firstText(book))
-                .or(() -> Optional.ofNullable(book.properties().get(IdentitySheet.NAME)));
+        return Stream.of(
+                        named,
+                        firstText(book),
+                        Optional.ofNullable(book.properties().get(IdentitySheet.NAME)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> text(Book book, Name name) {

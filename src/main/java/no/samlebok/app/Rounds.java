@@ -1,17 +1,24 @@
 package no.samlebok.app;
 
+import java.util.List;
 import java.util.Optional;
 import no.samlebok.template.Round;
 
-/** Finds the round a returned workbook says it belongs to. */
+/** The rounds that a returned workbook may belong to. */
 public interface Rounds {
+    /** All that are known here. */
+    List<Round> known();
+
     /** The round with this id in this municipality; empty when it is not known here. */
-    Optional<Round> find(String municipality, String id);
+    default Optional<Round> find(String municipality, String id) {
+        return known().stream()
+                .filter(round -> round.municipality().number().equals(municipality)
+                        && round.id().equals(id))
+                .findFirst();
+    }
 
     /** One round and no other. */
     static Rounds only(Round round) {
-        return (municipality, id) -> Optional.of(round)
-                .filter(known -> known.municipality().number().equals(municipality)
-                        && known.id().equals(id));
+        return () -> List.of(round);
     }
 }

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
                 return ExitCode.DEFINITION;
             }
         }
-        var checked = new Inbox(desk, KeyFile.read(key), loaded).check(Uploads.in(paths));
+        var checked = new Inbox(desk, loaded).check(Uploads.in(paths), KeyFile.read(key));
         desk.out().println(format == Format.json ? desk.json().checked(checked) : new CheckedText(desk).write(checked));
         desk.out().flush();
         return ExitCode.of(checked);

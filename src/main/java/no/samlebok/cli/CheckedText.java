@@ -2,8 +2,11 @@ package no.samlebok.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.samlebok.app.Checked;
 import no.samlebok.rule.Finding;
+import no.samlebok.submission.Difference;
+import no.samlebok.words.Excerpt;
 
 /** Writes checked files for a person to read: the verdict, then each finding with where it is. */
 final class CheckedText {
@@ -32,6 +35,7 @@ final class CheckedText {
             text.append("  ").append(word("signature", checked.signature())).append('\n');
         }
         checked.findings().forEach(finding -> write(finding, text));
+        checked.differences().forEach(difference -> write(difference, checked, text));
         text.append('\n');
     }
 
@@ -43,6 +47,27 @@ final class CheckedText {
         var row = finding.row().in(desk.language());
         text.append(row.isBlank() ? "" : " (" + row + ")").append(": ");
         text.append(finding.message().in(desk.language())).append('\n');
+    }
+
+    private void write(Difference difference, Checked checked, StringBuilder text) {
+        var label = Optional.ofNullable(checked.form())
+                .flatMap(form -> form.field(difference.field()))
+                .map(field -> field.label().in(desk.language()))
+                .orElse(difference.field().toString());
+        text.append("  ")
+                .append(desk.say(
+                        "difference",
+                        "place",
+                        difference.place() == null ? "" : difference.place().toString(),
+                        "field",
+                        label,
+                        "here",
+                        Excerpt.of(difference.here()),
+                        "file",
+                        difference.file(),
+                        "there",
+                        Excerpt.of(difference.there())))
+                .append('\n');
     }
 
     private String word(String kind, Enum<?> value) {

@@ -40,7 +40,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         if (loaded.isEmpty()) {
             return ExitCode.DEFINITION;
         }
-        var checked = new Inbox(desk, KeyFile.read(key), loaded.get()).check(Uploads.in(List.of(in)));
+        var checked = new Inbox(desk, loaded.get()).check(Uploads.in(List.of(in)), KeyFile.read(key));
         write(loaded.get(), checked);
         desk.out().println(new CheckedText(desk).write(checked));
         desk.out().flush();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samlebok.app.CheckWorkbook;
 import no.samlebok.app.Checked;
+import no.samlebok.app.CompareCopies;
 import no.samlebok.app.Hash;
 import no.samlebok.app.Rounds;
 import no.samlebok.app.Seal;
@@ -15,44 +16,54 @@ import no.samlebok.submission.Origin;
 import no.samlebok.template.Round;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files one by one; a bad one never stops the others. */
+/** Goes through files one by one; a bad one never stops the others. */
 final class Inbox {
     private final Desk desk;
-    private final CheckWorkbook check;
     private final @Nullable Round round;
 
     /** With the round they belong to; null when each must find its own. */
-    Inbox(Desk desk, Seal seal, @Nullable Round round) {
+    Inbox(Desk desk, @Nullable Round round) {
         this.desk = desk;
-        this.check = new CheckWorkbook(desk.forms(), desk.workbooks(), seal);
         this.round = round;
     }
 
-    /** Every file, checked. */
-    List<Checked> check(List<Path> files) throws IOException {
-        var checked = new ArrayList<Checked>();
-        int done = 0;
-        for (var file : files) {
-            checked.addAll(check(file));
-            desk.progress("checking", ++done, files.size());
-        }
-        return checked;
+    /** What is done with one file. */
+    interface Work<T> {
+        /** What comes of a file, from where it came, with the rounds that may be its own. */
+        T on(byte[] file, Origin origin, Rounds rounds);
     }
 
-    /** A file as it is; of a zip of files, each of them. */
-    private List<Checked> check(Path file) throws IOException {
+    /** Every file, checked, and those of one workbook held against each other. */
+    List<Checked> check(List<Path> files, Seal seal) throws IOException {
+        return CompareCopies.among(each(files, new CheckWorkbook(desk.forms(), desk.workbooks(), seal)::check));
+    }
+
+    /** What comes of every file. */
+    <T> List<T> each(List<Path> files, Work<T> work) throws IOException {
+        var results = new ArrayList<T>();
+        int done = 0;
+        for (var file : files) {
+            results.addAll(each(file, work));
+            desk.progress("checking", ++done, files.size());
+        }
+        return results;
+    }
+
+    /** What comes of a file as it is; of a zip of files, of each of them. */
+    private <T> List<T> each(Path file, Work<T> work) throws IOException {
         var bytes = Files.readAllBytes(file);
         var name = String.valueOf(file.getFileName());
         var received = Files.getLastModifiedTime(file).toInstant();
-        var checked = new ArrayList<Checked>();
+        var results = new ArrayList<T>();
         for (var packed : desk.workbooks().unpack(bytes)) {
-            checked.add(check(packed.bytes(), name + "/" + packed.name(), received, rounds(file)));
+            var origin = origin(packed.bytes(), name + "/" + packed.name(), received);
+            results.add(work.on(packed.bytes(), origin, rounds(file)));
         }
-        return checked.isEmpty() ? List.of(check(bytes, name, received, rounds(file))) : checked;
+        return results.isEmpty() ? List.of(work.on(bytes, origin(bytes, name, received), rounds(file))) : results;
     }
 
-    private Checked check(byte[] bytes, String name, Instant received, Rounds rounds) {
-        return check.check(bytes, new Origin(name, Hash.of(bytes), received, ""), rounds);
+    private static Origin origin(byte[] file, String name, Instant received) {
+        return new Origin(name, Hash.of(file), received, "");
     }
 
     private Rounds rounds(Path file) {

@@ -23,16 +23,14 @@ final class RoundsBeside implements Rounds {
     }
 
     @Override
-    public Optional<Round> find(String municipality, String id) {
+    public List<Round> known() {
         return Stream.of(Optional.of(folder), Optional.ofNullable(folder.getParent()))
                 .flatMap(Optional::stream)
                 .flatMap(place -> definitions(place).stream())
                 .map(desk.definitions()::round)
                 .map(Definition::value)
                 .filter(Objects::nonNull)
-                .filter(round -> round.municipality().number().equals(municipality)
-                        && round.id().equals(id))
-                .findFirst();
+                .toList();
     }
 
     private static List<Path> definitions(Path place) {

@@ -24,6 +24,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new DemoCommand(desk));
         line.addSubcommand(new GenerateCommand(desk));
         line.addSubcommand(new CheckCommand(desk));
+        line.addSubcommand(new HealCommand(desk));
         line.addSubcommand(new ConsolidateCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
         line.setOut(desk.out());

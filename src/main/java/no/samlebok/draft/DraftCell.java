@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how its number is shown
  * @param link where it leads when clicked: {@code 'Økonomi'!C8}; null when nowhere
  * @param note a comment shown when pointed at; null when none
+ * @param mark a sign that something was found in it; null when nothing was
  */
 public record DraftCell(
         int column,
@@ -19,7 +20,8 @@ public record DraftCell(
         Role role,
         NumberFormat format,
         @Nullable String link,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Mark mark) {
     /** A cell of words. */
     public static DraftCell words(int column, String text, Role role) {
         return new DraftCell(
@@ -28,21 +30,27 @@ public record DraftCell(
                 role,
                 NumberFormat.GENERAL,
                 null,
+                null,
                 null);
     }
 
     /** A cell with other content, all else alike. */
     public static DraftCell of(int column, Content content, Role role, NumberFormat format) {
-        return new DraftCell(column, content, role, format, null, null);
+        return new DraftCell(column, content, role, format, null, null, null);
     }
 
     /** The same cell leading somewhere. */
     public DraftCell linkedTo(String target) {
-        return new DraftCell(column, content, role, format, target, note);
+        return new DraftCell(column, content, role, format, target, note, mark);
     }
 
     /** The same cell with a comment. */
     public DraftCell noted(String text) {
-        return new DraftCell(column, content, role, format, link, text);
+        return new DraftCell(column, content, role, format, link, text, mark);
+    }
+
+    /** The same cell with a sign on it. */
+    public DraftCell marked(Mark sign) {
+        return new DraftCell(column, content, role, format, link, note, sign);
     }
 }

@@ -19,4 +19,9 @@ public record DraftRow(int index, int height, boolean hidden, List<DraftCell> ce
     public static DraftRow of(int index, List<DraftCell> cells) {
         return new DraftRow(index, 0, false, cells);
     }
+
+    /** The same row with other cells. */
+    public DraftRow withCells(List<DraftCell> others) {
+        return new DraftRow(index, height, hidden, others);
+    }
 }

@@ -43,4 +43,21 @@ public record DraftSheet(
         tables = List.copyOf(tables);
         charts = List.copyOf(charts);
     }
+
+    /** The same sheet with other rows. */
+    public DraftSheet withRows(List<DraftRow> others) {
+        return new DraftSheet(
+                name,
+                visibility,
+                widths,
+                others,
+                freeze,
+                repeatedRow,
+                locked,
+                landscape,
+                merged,
+                validations,
+                tables,
+                charts);
+    }
 }

@@ -53,12 +53,14 @@ public final class Rendering {
         draft.sheets().forEach(sheet -> Tables.write(workbook.getSheet(sheet.name()), sheet.tables()));
         draft.sheets().forEach(sheet -> cells(workbook, sheet, styles).writeFormulas());
         var states = new States(workbook, styles.palette());
+        var marks = new Marks(workbook, styles.palette());
         for (var sheet : draft.sheets()) {
             var written = workbook.getSheet(sheet.name());
             Panes.write(written, sheet);
             Print.write(written, sheet, draft.title());
             Validations.write(written, sheet, lists);
             states.write(written, sheet);
+            marks.write(written, sheet);
             Triangles.write(written, sheet);
             Notes.write(written, sheet, draft.author());
             Charts.write(written, draft, sheet, styles.palette());

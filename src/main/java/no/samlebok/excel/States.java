@@ -15,9 +15,10 @@ final class States {
     /** A symbol, and the number in the workbook of the format that goes with it. */
     private record Sign(String symbol, int format) {}
 
+    static final Colour WRONG = Colour.parse("B3261E");
+    static final Colour UNSURE = Colour.parse("8A5300");
+
     private static final Colour GOOD = Colour.parse("1E6B34");
-    private static final Colour WRONG = Colour.parse("B3261E");
-    private static final Colour UNSURE = Colour.parse("8A5300");
 
     private final List<Sign> signs;
 

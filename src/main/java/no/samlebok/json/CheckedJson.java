@@ -33,6 +33,7 @@ final class CheckedJson {
             node.put("why", checked.refusal().in(Language.NB));
         }
         node.set("findings", findings(checked));
+        node.set("differences", differences(checked));
         node.set("figures", figures(checked));
         return node;
     }
@@ -63,6 +64,18 @@ final class CheckedJson {
             node.put("row", finding.row().in(language(checked)));
             node.put("message", finding.message().in(language(checked)));
             node.put("gap", finding.gap() == null ? null : finding.gap().toPlainString());
+        }
+        return array;
+    }
+
+    private ArrayNode differences(Checked checked) {
+        var array = mapper.createArrayNode();
+        for (var difference : checked.differences()) {
+            var node = array.addObject();
+            node.put("field", difference.field().toString());
+            node.put("here", difference.here());
+            node.put("file", difference.file());
+            node.put("there", difference.there());
         }
         return array;
     }

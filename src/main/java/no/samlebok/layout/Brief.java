@@ -36,4 +36,11 @@ record Brief(Form form, Figures figures) {
         }
         return message.in(language());
     }
+
+    /** The figures that formulas in the workbook see as numbers. */
+    Figures numbers() {
+        return Figures.of(figures.entries().values().stream()
+                .filter(entry -> !entry.asText())
+                .toList());
+    }
 }

@@ -19,7 +19,7 @@ final class Computed {
             throw new IllegalStateException("a computed field without a computation: " + field.id());
         }
         boolean percent = field.measure().kind() == MeasureKind.PERCENT;
-        var cached = field.computed(brief.figures())
+        var cached = field.computed(brief.numbers())
                 .map(value -> percent ? value.movePointLeft(2) : value)
                 .<Content>map(value -> new Content.Numeric(
                         value.setScale(CACHED_PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros()))

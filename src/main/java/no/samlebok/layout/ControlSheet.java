@@ -74,13 +74,12 @@ final class ControlSheet {
 
     private void write(Rule rule) {
         var slot = Objects.requireNonNull(slots.get(rule.head().fields().get(0)), "a rule about no field");
-        var link = "'" + slot.sheet().replace("'", "''") + "'!" + slot.address().a1();
         pen.write(
                 DraftCell.words(Columns.KEY, rule.head().id(), Role.KEY),
                 DraftCell.of(STATE, state(rule), Role.STATE, NumberFormat.GENERAL),
                 DraftCell.words(WHERE, slot.sheet(), Role.WORDS),
                 DraftCell.words(RULE, brief.say(rule.describe()), Role.WORDS),
-                DraftCell.words(LINK, brief.say("control.go"), Role.LINK).linkedTo(link));
+                DraftCell.words(LINK, brief.say("control.go"), Role.LINK).linkedTo(Pen.link(slot)));
     }
 
     /** The formula with the verdict that our own check gives; a rule that no formula can say is checked on receipt. */

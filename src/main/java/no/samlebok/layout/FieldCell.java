@@ -4,6 +4,7 @@ import no.samlebok.book.Content;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
+import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.template.Field;
 import no.samlebok.template.Fill;
@@ -46,8 +47,16 @@ final class FieldCell {
         if (field.fill() == Fill.COMPUTED) {
             return Computed.content(field, brief);
         }
-        var entry = brief.figures().entry(field.id());
-        return entry.map(found -> content(field, found.figure(), found.raw())).orElseGet(Content::blank);
+        return brief.figures()
+                .entry(field.id())
+                .map(entry -> content(field, entry))
+                .orElseGet(Content::blank);
+    }
+
+    /** What was written as text stays as it was written. */
+    private static Content content(Field field, Entry entry) {
+        boolean words = entry.asText() && !entry.raw().isEmpty();
+        return words ? new Content.Text(entry.raw()) : content(field, entry.figure(), entry.raw());
     }
 
     private static Role role(Field field, Brief brief) {

@@ -73,6 +73,11 @@ final class Pen {
         validations.add(validation);
     }
 
+    /** How a link names the cell of a field: {@code 'Økonomi'!D8}. */
+    static String link(Slot slot) {
+        return "'" + slot.sheet().replace("'", "''") + "'!" + slot.address().a1();
+    }
+
     String sheet() {
         return sheet;
     }

@@ -17,13 +17,15 @@ import no.samlebok.template.SheetTitle;
 public final class UnitWorkbook {
     private final Brief brief;
     private final String identity;
+    private final Corrections corrections;
     private final List<DraftSheet> sheets = new ArrayList<>();
     private final List<DraftName> names = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
 
-    private UnitWorkbook(Form form, Figures figures, String identity) {
+    private UnitWorkbook(Form form, Figures figures, String identity, Corrections corrections) {
         this.brief = new Brief(form, figures.with(form.issued()));
         this.identity = identity;
+        this.corrections = corrections;
     }
 
     /**
@@ -34,7 +36,20 @@ public final class UnitWorkbook {
      * @param identity the signed text that says what the workbook is
      */
     public static Layout of(Form form, Figures figures, String identity) {
-        return new UnitWorkbook(form, figures, identity).layout();
+        return of(form, figures, identity, Corrections.NONE);
+    }
+
+    /**
+     * The workbook of a unit, made anew from one that came back: what was found is marked in the cells, and comes first on
+     * a sheet of its own when there is anything to say.
+     *
+     * @param form what the unit is asked
+     * @param figures what the unit has answered; the issued figures are laid over them
+     * @param identity the signed text that says what the workbook is
+     * @param corrections what was found
+     */
+    public static Layout of(Form form, Figures figures, String identity, Corrections corrections) {
+        return new UnitWorkbook(form, figures, identity, corrections).layout();
     }
 
     private Layout layout() {
@@ -46,6 +61,10 @@ public final class UnitWorkbook {
         }
         sheets.add(control());
         sheets.add(0, front());
+        if (!corrections.isEmpty()) {
+            sheets.add(
+                    0, new CorrectionSheet(brief, new Pen(brief.say("correct.sheet")), byField()).draft(corrections));
+        }
         sheets.add(IdentitySheet.draft(identity));
         names.add(IdentitySheet.name());
         return new Layout(draft(), slots);
@@ -53,7 +72,8 @@ public final class UnitWorkbook {
 
     private void add(SheetTitle title, List<Block> blocks) {
         var pen = new Pen(brief.say(title.title()));
-        sheets.add(new SectionSheet(blocks, brief, pen).draft());
+        var sheet = new SectionSheet(blocks, brief, pen).draft();
+        sheets.add(new Marking(brief, corrections).on(sheet, pen.slots()));
         names.addAll(pen.names());
         slots.addAll(pen.slots());
     }
@@ -64,9 +84,13 @@ public final class UnitWorkbook {
     }
 
     private DraftSheet control() {
+        return new ControlSheet(brief, new Pen(brief.say("control.sheet")), byField()).draft();
+    }
+
+    private Map<FieldId, Slot> byField() {
         Map<FieldId, Slot> byField = new LinkedHashMap<>();
         slots.forEach(slot -> byField.put(slot.field().id(), slot));
-        return new ControlSheet(brief, new Pen(brief.say("control.sheet")), byField).draft();
+        return byField;
     }
 
     private Draft draft() {

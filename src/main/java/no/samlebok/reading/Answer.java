@@ -5,6 +5,7 @@ import java.util.Map;
 import no.samlebok.figure.Figure;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Field;
+import no.samlebok.words.Excerpt;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Norwegian;
@@ -18,8 +19,6 @@ import no.samlebok.words.Words;
  * @param year the year that a date without one is in
  */
 record Answer(Field field, String raw, int year) {
-    private static final int QUOTED = 60;
-
     /** It cannot be read with certainty, for this reason. */
     Interpretation unread(String key) {
         return unread(key, Map.of());
@@ -57,7 +56,6 @@ record Answer(Field field, String raw, int year) {
 
     /** A text on one line, short enough to stand in a sentence. */
     static String shortened(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= QUOTED ? line : line.substring(0, QUOTED).stripTrailing() + "…";
+        return Excerpt.of(text);
     }
 }

@@ -15,11 +15,11 @@ import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftSheet;
 
 /** A draft as the book that its file is read back as, when nobody has touched it. */
-final class Drafted {
+public final class Drafted {
     private Drafted() {}
 
     /** The whole draft. */
-    static Book book(Draft draft) {
+    public static Book book(Draft draft) {
         return new MemoryBook(
                 draft.sheets().stream().map(Drafted::sheet).toList(),
                 draft.names().stream()

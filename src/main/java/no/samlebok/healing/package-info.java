@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.healing;
+
+import org.jspecify.annotations.NullMarked;
