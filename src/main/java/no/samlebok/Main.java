@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.samlebok.app.Forms;
 import no.samlebok.cli.Desk;
 import no.samlebok.cli.Samlebok;
+import no.samlebok.document.DocumentFiles;
 import no.samlebok.excel.ExcelTypist;
 import no.samlebok.excel.ExcelWorkbooks;
 import no.samlebok.json.Json;
@@ -41,6 +42,7 @@ public final class Main {
                 new ExcelWorkbooks(),
                 new ExcelTypist(),
                 definitions.publications(),
+                new DocumentFiles(),
                 new Json(),
                 Clock.systemUTC(),
                 language,

@@ -23,15 +23,18 @@ public final class ConsolidateRound {
     /** The name of a round's file: {@code Samlebok Årsmelding 2017.xlsx}. */
     public static String fileName(Round round) {
         var name = Messages.of("consolidate.file").with("period", round.period().label());
-        return name.in(round.language()).replaceAll("[\\\\/:*?\"<>|]", "-") + ".xlsx";
+        return FileName.of(name.in(round.language())) + ".xlsx";
     }
 
     /** The consolidated workbook of a round from what is on the shelf. */
     public byte[] consolidate(Round round, Submissions shelf) {
+        return workbooks.write(ConsolidatedWorkbook.draft(together(round, forms, shelf), clock.instant()));
+    }
+
+    /** A round put together from what is on the shelf. */
+    static Consolidation together(Round round, Forms forms, Submissions shelf) {
         var unitForms =
                 round.reporting().stream().map(unit -> forms.of(round, unit)).toList();
-        var submissions = shelf.of(round.municipality().number(), round.id());
-        var consolidation = Consolidation.of(round, unitForms, submissions);
-        return workbooks.write(ConsolidatedWorkbook.draft(consolidation, clock.instant()));
+        return Consolidation.of(round, unitForms, shelf.of(round.municipality().number(), round.id()));
     }
 }

@@ -29,8 +29,7 @@ public final class GenerateWorkbooks {
 
     /** The name of a unit's file: {@code Driftsavdelingen 2017.xlsx}, without what file systems refuse. */
     public static String fileName(Round round, Unit unit) {
-        return unit.name().replaceAll("[\\\\/:*?\"<>|]", "-") + " "
-                + round.period().year() + ".xlsx";
+        return FileName.of(unit.name()) + " " + round.period().year() + ".xlsx";
     }
 
     /** What the workbook of a form says it is, under an issue number. */

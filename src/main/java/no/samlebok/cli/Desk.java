@@ -3,6 +3,7 @@ package no.samlebok.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import no.samlebok.app.Definitions;
+import no.samlebok.app.Documents;
 import no.samlebok.app.Forms;
 import no.samlebok.app.JsonWriter;
 import no.samlebok.app.Typist;
@@ -20,6 +21,7 @@ import no.samlebok.words.Messages;
  * @param workbooks writes and reads files
  * @param typist types into workbooks
  * @param publications the published reports of the demonstration
+ * @param documents writes documents to be read
  * @param json writes what comes of commands as JSON
  * @param clock the time
  * @param language what the commands speak
@@ -32,6 +34,7 @@ public record Desk(
         Workbooks workbooks,
         Typist typist,
         Publications publications,
+        Documents documents,
         JsonWriter json,
         Clock clock,
         Language language,

@@ -26,6 +26,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new CheckCommand(desk));
         line.addSubcommand(new HealCommand(desk));
         line.addSubcommand(new ConsolidateCommand(desk));
+        line.addSubcommand(new ReportCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
         line.setOut(desk.out());
         line.setErr(desk.err());

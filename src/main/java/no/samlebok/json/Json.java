@@ -7,6 +7,7 @@ import no.samlebok.app.Checked;
 import no.samlebok.app.JsonWriter;
 import no.samlebok.app.demo.Result;
 import no.samlebok.app.demo.Summary;
+import no.samlebok.report.print.ReportDocument;
 
 /** What comes of commands, as JSON. */
 public final class Json implements JsonWriter {
@@ -15,6 +16,11 @@ public final class Json implements JsonWriter {
     @Override
     public String checked(List<Checked> files) {
         return new CheckedJson().write(files);
+    }
+
+    @Override
+    public String report(ReportDocument document) {
+        return new ReportJson(mapper, document).write();
     }
 
     @Override

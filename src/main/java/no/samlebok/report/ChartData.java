@@ -16,15 +16,15 @@ import no.samlebok.template.FormRow;
  * @param shown the units with at least one number, the rows of the chart's table
  * @param without the units that are asked and have none
  */
-record ChartData(List<Field> fields, List<UnitReport> shown, List<UnitReport> without) {
-    ChartData {
+public record ChartData(List<Field> fields, List<UnitReport> shown, List<UnitReport> without) {
+    public ChartData {
         fields = List.copyOf(fields);
         shown = List.copyOf(shown);
         without = List.copyOf(without);
     }
 
     /** The data of a chart. */
-    static ChartData of(ChartDefinition chart, List<UnitReport> reports) {
+    public static ChartData of(ChartDefinition chart, List<UnitReport> reports) {
         var asked = reports.stream()
                 .filter(report -> !fields(chart, report).isEmpty())
                 .toList();

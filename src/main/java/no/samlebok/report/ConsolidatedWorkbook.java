@@ -85,7 +85,7 @@ public final class ConsolidatedWorkbook {
     private Optional<DraftSheet> scorecards() {
         var blocks = consolidation.round().template().sections().stream()
                 .filter(Section.Scorecard.class::isInstance)
-                .flatMap(section -> SheetPlan.sample(consolidation, section).stream())
+                .flatMap(section -> consolidation.sample(section).stream())
                 .toList();
         if (blocks.isEmpty()) {
             return Optional.empty();

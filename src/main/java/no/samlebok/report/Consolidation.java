@@ -3,9 +3,12 @@ package no.samlebok.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samlebok.submission.Submission;
+import no.samlebok.template.Block;
 import no.samlebok.template.Form;
 import no.samlebok.template.Round;
+import no.samlebok.template.Section;
 import no.samlebok.template.Unit;
 
 /**
@@ -53,6 +56,14 @@ public record Consolidation(Round round, List<UnitReport> reports, List<Submissi
     /** The units as the lines of a table, sums above what they sum. */
     public UnitTree tree() {
         return UnitTree.of(round, reports);
+    }
+
+    /** A section as one of the units meets it: the first with rows in it; empty when it applies to none. */
+    public Optional<Block> sample(Section section) {
+        return expected().stream()
+                .flatMap(report -> report.block(section.id()).stream())
+                .filter(block -> !block.rows().isEmpty())
+                .findFirst();
     }
 
     /** Where every figure that counts comes from, unit by unit in the order of the workbook. */

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param row the row of the section that it shows, where all of them would be too wide; null when it shows all
  * @param columns its columns after the units
  */
-record GridTable(@Nullable Integer year, @Nullable Words row, List<Column> columns) {
+public record GridTable(@Nullable Integer year, @Nullable Words row, List<Column> columns) {
     private static final int WIDEST = 10;
 
-    GridTable {
+    public GridTable {
         columns = List.copyOf(columns);
     }
 
     /** A column: a field, and its head. */
-    record Column(Field field, Words head) {}
+    public record Column(Field field, Words head) {}
 
     /** The tables of a section, the newest year first. */
-    static List<GridTable> of(Block block) {
+    public static List<GridTable> of(Block block) {
         return block.columns().stream()
                 .map(FormColumn::year)
                 .distinct()

@@ -7,9 +7,9 @@ import no.samlebok.figure.FieldId;
 import no.samlebok.template.FormRow;
 
 /** A line of an open list that a unit has used. */
-record ListLine(UnitReport report, FormRow row) {
+public record ListLine(UnitReport report, FormRow row) {
     /** The lines of a section that the units have used, unit by unit. */
-    static List<ListLine> of(List<UnitReport> reports, String section) {
+    public static List<ListLine> of(List<UnitReport> reports, String section) {
         return reports.stream()
                 .flatMap(report -> report.block(section).stream()
                         .flatMap(block -> block.lines().stream())
@@ -24,7 +24,7 @@ record ListLine(UnitReport report, FormRow row) {
     }
 
     /** The number in a 0-based column; empty when it is anything else. */
-    Optional<BigDecimal> amount(int column) {
+    public Optional<BigDecimal> amount(int column) {
         return report.amount(field(column));
     }
 }

@@ -20,13 +20,13 @@ import no.samlebok.template.Field;
  *
  * @param reports the units under one line
  */
-record Rollup(List<UnitReport> reports) {
-    Rollup {
+public record Rollup(List<UnitReport> reports) {
+    public Rollup {
         reports = List.copyOf(reports);
     }
 
     /** How a field's figures are gathered. */
-    enum Way {
+    public enum Way {
         /** They are added. */
         ADDED,
         /** They are computed from the sums of others. */
@@ -36,7 +36,7 @@ record Rollup(List<UnitReport> reports) {
     }
 
     /** How this field is gathered, given how the fields it is computed from are. */
-    static Way way(Field field, Function<FieldId, Optional<Field>> fields) {
+    public static Way way(Field field, Function<FieldId, Optional<Field>> fields) {
         if (field.measure().isAdditive()) {
             return Way.ADDED;
         }

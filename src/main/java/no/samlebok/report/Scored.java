@@ -19,7 +19,7 @@ import no.samlebok.words.Messages;
  */
 public record Scored(UnitReport report, FormRow row, Goal goal) {
     /** The indicators of a unit in one scorecard; none when the section is no scorecard of it. */
-    static List<Scored> of(UnitReport report, String section, int year) {
+    public static List<Scored> of(UnitReport report, String section, int year) {
         var block = report.block(section);
         if (block.isEmpty() || !(block.get().section() instanceof Section.Scorecard scorecard)) {
             return List.of();

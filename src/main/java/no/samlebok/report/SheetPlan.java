@@ -3,7 +3,6 @@ package no.samlebok.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samlebok.template.Block;
 import no.samlebok.template.MeasureKind;
@@ -40,14 +39,6 @@ final class SheetPlan {
         return new SheetPlan(consolidation, voice).sheets();
     }
 
-    /** A section as one of the units meets it: the first with rows in it; empty when it applies to none. */
-    static Optional<Block> sample(Consolidation consolidation, Section section) {
-        return consolidation.expected().stream()
-                .flatMap(report -> report.block(section.id()).stream())
-                .filter(block -> !block.rows().isEmpty())
-                .findFirst();
-    }
-
     private List<Planned> sheets() {
         var money = new ArrayList<Block>();
         var others = new LinkedHashMap<String, List<Block>>();
@@ -55,7 +46,8 @@ final class SheetPlan {
             if (section instanceof Section.Scorecard || section instanceof Section.Narrative) {
                 continue;
             }
-            sample(consolidation, section)
+            consolidation
+                    .sample(section)
                     .ifPresent(block -> (isMoney(block)
                                     ? money
                                     : others.computeIfAbsent(section.sheet(), any -> new ArrayList<>()))

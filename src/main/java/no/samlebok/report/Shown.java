@@ -15,7 +15,7 @@ import no.samlebok.words.Norwegian;
 import no.samlebok.words.Words;
 
 /** How a field's figures are shown: a number at no less than its own precision, all else as the unit gave it. */
-record Shown(Field field) {
+public record Shown(Field field) {
     private static final int PERCENT_PLACES = 2;
     /** Excel holds 15 digits; a computed number is cut where it has none left. */
     private static final int CACHED_PLACES = 15;
@@ -39,10 +39,10 @@ record Shown(Field field) {
     }
 
     /** An answer in words: a number with its % sign, a typed value as the unit gave it. */
-    Words words(Entry entry) {
+    public Words words(Entry entry) {
         var figure = entry.figure();
         if (figure instanceof Figure.Amount amount) {
-            return Words.same(Norwegian.number(amount.value(), decimals(amount.value()), isPercent() ? "%" : ""));
+            return words(amount.value());
         }
         if (figure instanceof Figure.Missing) {
             return field.required() ? Messages.words("report.cell.missing") : Words.same("");
@@ -53,8 +53,13 @@ record Shown(Field field) {
         return Words.same(asGiven(entry));
     }
 
+    /** A number of the field's in words: {@code 1 300 464}, {@code -2,4 %}. */
+    public Words words(BigDecimal value) {
+        return Words.same(Norwegian.number(value, decimals(value), isPercent() ? "%" : ""));
+    }
+
     /** How a number of the field's is shown: with the decimals the field declares, or more when it was given so. */
-    NumberFormat format(BigDecimal value) {
+    public NumberFormat format(BigDecimal value) {
         return isPercent() ? NumberFormat.percent(decimals(value)) : NumberFormat.number(decimals(value));
     }
 

@@ -12,7 +12,7 @@ import java.util.Collection;
  */
 public record Tally(int expected, int received, int valid, int approved) {
     /** Counts these units, and leaves out those that only gather. */
-    static Tally of(Collection<UnitReport> reports) {
+    public static Tally of(Collection<UnitReport> reports) {
         var standings = reports.stream()
                 .map(UnitReport::standing)
                 .filter(standing -> standing != Standing.GATHERS)

@@ -96,7 +96,8 @@ public record Trace(
         return traces;
     }
 
-    private static Trace of(UnitReport report, Block block, Words row, Field field) {
+    /** Where the answer to one field comes from, a missing one too. */
+    public static Trace of(UnitReport report, Block block, Words row, Field field) {
         var entry = report.entry(field.id()).orElseGet(() -> Entry.of(field.id(), Figure.missing(), ""));
         return new Trace(report, block.section().title(), row, field, entry, source(report, field));
     }
@@ -121,7 +122,7 @@ public record Trace(
     }
 
     /** Whether anything stands in a line of a list; spare lines are no figures. */
-    static boolean isUsed(FormRow row, UnitReport report) {
+    public static boolean isUsed(FormRow row, UnitReport report) {
         return row.fields().stream()
                 .anyMatch(field ->
                         report.entry(field.id()).filter(Trace::isAnswered).isPresent());

@@ -11,23 +11,23 @@ import no.samlebok.words.Norwegian;
 import no.samlebok.words.Words;
 
 /** The language a consolidated workbook is written in, and how it says things. */
-record Voice(Language language) {
+public record Voice(Language language) {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     /** Words of a definition. */
-    String say(Words words) {
+    public String say(Words words) {
         return words.in(language);
     }
 
     /** A message with its holes filled. */
-    String say(Message message) {
+    public String say(Message message) {
         return message.in(language);
     }
 
     /** Words of the report's own, with {@code {name}} holes filled, name and value in turn. */
-    String say(String key, String... arguments) {
+    public String say(String key, String... arguments) {
         var message = Messages.of("report." + key);
         for (int at = 0; at < arguments.length; at += 2) {
             message = message.with(arguments[at], arguments[at + 1]);
@@ -36,12 +36,12 @@ record Voice(Language language) {
     }
 
     /** The unit of measure of a field, kept on one line. */
-    String measure(Field field) {
+    public String measure(Field field) {
         return say(field.measure().label()).replace(' ', NO_BREAK_SPACE);
     }
 
     /** A moment as Norwegian clocks show it: {@code 15. februar 2027 kl. 13.05}. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         var time = instant.atZone(NORWAY);
         return Norwegian.date(time.toLocalDate()) + " kl. " + CLOCK.format(time);
     }

@@ -70,6 +70,11 @@ final class Sample {
         return round(Language.NB, template(sections()), List.of(units));
     }
 
+    /** The round with these sections and units instead. */
+    static Round with(List<Section> sections, Unit... units) {
+        return round(Language.NB, template(sections), List.of(units));
+    }
+
     static Unit unit(String code, String name, String parent) {
         return new Unit(code, name, parent, "Leder", List.of(), true, List.of(), indicators(), Map.of());
     }

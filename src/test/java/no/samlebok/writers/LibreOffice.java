@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.samlebok.rings.Requires;
 
 /** LibreOffice Calc in Norwegian, without a window. */
@@ -30,21 +32,21 @@ public record LibreOffice() implements Writer {
         });
     }
 
-    /** The file converted by one of LibreOffice's filters, in a folder under its own name with the filter's ending. */
-    public static Path convert(Path file, String filter, Path folder) {
+    /**
+     * The file converted by one of LibreOffice's filters, in a folder under its own name with the filter's ending.
+     *
+     * @param options of the command line, as {@code --infilter=...}
+     */
+    public static Path convert(Path file, String filter, Path folder, String... options) {
         var soffice = Requires.program("soffice").toString();
+        var converting = new ArrayList<>(List.of(options));
+        converting.addAll(List.of("--convert-to", filter, "--outdir", folder.toString(), file.toString()));
         // One profile for all: making one takes most of a start, and two runs at once cannot share it.
         synchronized (Profile.FOLDER) {
-            Run.command(
-                    soffice,
-                    "-env:UserInstallation=" + Profile.FOLDER.toUri(),
-                    "--headless",
-                    "--norestore",
-                    "--convert-to",
-                    filter,
-                    "--outdir",
-                    folder.toString(),
-                    file.toString());
+            var command = new ArrayList<>(List.of(
+                    soffice, "-env:UserInstallation=" + Profile.FOLDER.toUri(), "--headless", "--norestore"));
+            command.addAll(converting);
+            Run.command(command.toArray(new String[0]));
         }
         var ending = filter.replaceAll(":.*", "");
         var name = file.getFileName().toString().replaceAll("\\.[^.]*$", "");

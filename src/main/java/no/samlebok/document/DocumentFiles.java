@@ -1,0 +1,24 @@
+package no.samlebok.document;
+
+import java.io.IOException;
+import no.samlebok.app.Documents;
+import no.samlebok.report.print.ReportDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Documents as HTML, CSV and Word files. */
+public final class DocumentFiles implements Documents {
+    @Override
+    public String html(ReportDocument document) {
+        return HtmlReport.of(document);
+    }
+
+    @Override
+    public String csv(ReportDocument document) {
+        return CsvReport.of(document);
+    }
+
+    @Override
+    public byte[] docx(ReportDocument document, byte @Nullable [] styles) throws IOException {
+        return DocxReport.of(document, styles);
+    }
+}

@@ -1,0 +1,28 @@
+package no.samlebok.document;
+
+import java.util.List;
+import no.samlebok.report.print.Part;
+import no.samlebok.report.print.ReportDocument;
+import no.samlebok.template.Municipality;
+import no.samlebok.template.Period;
+import no.samlebok.words.Language;
+import no.samlebok.words.Words;
+
+/** Documents made up for tests. */
+final class Written {
+    private Written() {}
+
+    /** A chapter of these parts. */
+    static ReportDocument chapter(Part... parts) {
+        return new ReportDocument(
+                ReportDocument.Kind.CHAPTER,
+                "Årsmelding 2017: enhetene",
+                "Internt utkast",
+                new Municipality("9902", "Fjordheim kommune", null),
+                new Period(2017, Words.same("Årsmelding 2017")),
+                Language.NB,
+                null,
+                1,
+                List.of(parts));
+    }
+}
