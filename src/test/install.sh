@@ -2,7 +2,7 @@
 # Installs what the tests need beside a JDK and Maven, as root on Debian; else says what is missing. Quick when all is there.
 set -euo pipefail
 
-packages=(libreoffice-calc python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils)
+packages=(libreoffice-calc libreoffice-writer python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils)
 
 if ! command -v dpkg-query >/dev/null; then
   echo "Not a Debian system: see to it yourself that these are there: ${packages[*]}"

@@ -20,11 +20,11 @@ class MainTest {
     @Test
     void withoutACommandItSaysHowItIsUsed() {
         assertThat(run()).isEqualTo(64);
-        assertThat(err.toString()).contains("generate", "check", "consolidate", "demo", "templates");
+        assertThat(err.toString()).contains("generate", "check", "consolidate", "report", "demo", "templates");
     }
 
     @ParameterizedTest
-    @CsvSource({"generate", "check", "consolidate", "check --format xml a.xlsx", "no-such-command"})
+    @CsvSource({"generate", "check", "consolidate", "report", "check --format xml a.xlsx", "no-such-command"})
     void wrongUsageIsSaidToBeWrongUsage(String line) {
         assertThat(run(line.split(" "))).isEqualTo(64);
     }

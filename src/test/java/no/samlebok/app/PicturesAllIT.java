@@ -33,6 +33,14 @@ class PicturesAllIT {
                 .hasSizeGreaterThan(5);
     }
 
+    @Test
+    void ofTheChapterAndAPageOfTables() {
+        var files = ReportFiles.of(Molde.reports().get(0));
+        assertThat(Pictures.of(files.chapter(), ".docx", FOLDER, "kapittel")).hasSizeGreaterThan(3);
+        assertThat(Pictures.of(files.municipality(".html"), ".html", FOLDER, "tabeller"))
+                .isNotEmpty();
+    }
+
     private static byte[] consolidated(Round round, Checked checked) {
         var shelf = new Shelf();
         shelf.add(checked.submission().orElseThrow().asApproved());

@@ -45,8 +45,9 @@ class DocxReportTest {
             assertThat(styled(reopened, "Heading1")).containsExactly("Skolen", "Barnehagen");
             assertThat(styled(reopened, "Heading2")).containsExactly("Om skolen");
             assertThat(styled(reopened, "SamlebokMark")).containsExactly("Internt utkast");
-            assertThat(reopened.getTables()).singleElement().satisfies(table -> assertThat(table.getText())
-                    .contains("Elverum", "Landet", "Ikke målt", "-3"));
+            assertThat(reopened.getTables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.getText()).contains("Elverum", "Landet", "Ikke målt", "-3"));
             assertThat(reopened.getCharts()).hasSize(1);
         }
     }
@@ -72,8 +73,9 @@ class DocxReportTest {
             var heading = reopened.getStyles().getStyle("Overskrift1").getCTStyle();
             assertThat(heading.getRPr().getRFontsArray(0).getAscii()).isEqualTo("Georgia");
             assertThat(reopened.getTables().get(0).getStyleID()).isEqualTo("KommuneTabell");
-            assertThat(reopened.getHeaderList()).singleElement().satisfies(header -> assertThat(header.getText())
-                    .contains("Fjordheim kommune", "postmottak"));
+            assertThat(reopened.getHeaderList())
+                    .singleElement()
+                    .satisfies(header -> assertThat(header.getText()).contains("Fjordheim kommune", "postmottak"));
             assertThat(reopened.getDocument().getBody().getSectPr().getPgSz().getW())
                     .hasToString("16838");
         }

@@ -31,10 +31,11 @@ class HtmlReportTest {
 
     @Test
     void aTableHasACaptionAndEveryHeadAScope() {
-        assertThat(page.all("caption")).singleElement().satisfies(caption -> assertThat(caption.getTextContent())
-                .contains("Kommunene", "(kr)"));
-        assertThat(page.all("th")).allSatisfy(head -> assertThat(head.getAttribute("scope"))
-                .isIn("col", "colgroup", "row", "rowgroup"));
+        assertThat(page.all("caption"))
+                .singleElement()
+                .satisfies(caption -> assertThat(caption.getTextContent()).contains("Kommunene", "(kr)"));
+        assertThat(page.all("th"))
+                .allSatisfy(head -> assertThat(head.getAttribute("scope")).isIn("col", "colgroup", "row", "rowgroup"));
     }
 
     @Test
@@ -73,7 +74,8 @@ class HtmlReportTest {
     /** A table with a head over two columns beside one that stands alone. */
     static ReportTable nested() {
         var heads = List.of(
-                new Head("Elverum", true, List.of(new Head("2018", true, List.of()), new Head("2019", true, List.of()))),
+                new Head(
+                        "Elverum", true, List.of(new Head("2018", true, List.of()), new Head("2019", true, List.of()))),
                 new Head("Landet", true, List.of()));
         var cells = List.of(cell("1"), cell("Ikke målt"), cell("-3"));
         var lines = List.of(

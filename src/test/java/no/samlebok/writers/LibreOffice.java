@@ -43,8 +43,8 @@ public record LibreOffice() implements Writer {
         converting.addAll(List.of("--convert-to", filter, "--outdir", folder.toString(), file.toString()));
         // One profile for all: making one takes most of a start, and two runs at once cannot share it.
         synchronized (Profile.FOLDER) {
-            var command = new ArrayList<>(List.of(
-                    soffice, "-env:UserInstallation=" + Profile.FOLDER.toUri(), "--headless", "--norestore"));
+            var command = new ArrayList<>(
+                    List.of(soffice, "-env:UserInstallation=" + Profile.FOLDER.toUri(), "--headless", "--norestore"));
             command.addAll(converting);
             Run.command(command.toArray(new String[0]));
         }

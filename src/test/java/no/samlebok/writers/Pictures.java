@@ -13,16 +13,22 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /** Takes pictures of a workbook's visible sheets, as {@link #of(byte[], String, Path, String)}. */
+    public static List<Path> of(byte[] workbook, Path folder, String name) {
+        return of(workbook, ".xlsx", folder, name);
+    }
+
     /**
-     * Takes pictures of a workbook's visible sheets.
+     * Takes pictures of the pages of a file.
      *
+     * @param ending of its name, by which it is opened
      * @param folder where they are put, as {@code NAME-1.png} and so on; earlier ones of the name are replaced
      * @return the pictures in order of their pages
      */
-    public static List<Path> of(byte[] workbook, Path folder, String name) {
+    public static List<Path> of(byte[] content, String ending, Path folder, String name) {
         var pdftoppm = Requires.program("pdftoppm").toString();
         return Run.in(work -> {
-            var file = Files.write(work.resolve(name + ".xlsx"), workbook);
+            var file = Files.write(work.resolve(name + ending), content);
             var pdf = LibreOffice.convert(file, "pdf", work.resolve("pdf"));
             Files.createDirectories(folder);
             for (var old : all(folder, name)) {
