@@ -77,8 +77,8 @@ final class TableBlock {
             int first = at;
             while (at < block.columns().size()
                     && Objects.equals(block.columns().get(at).head(), head)) {
-                boolean opens = at == first && head != null;
-                cells.add(DraftCell.words(Columns.VALUES + at, opens ? brief.say(head) : "", Role.HEAD));
+                var words = head != null && at == first ? brief.say(head) : "";
+                cells.add(DraftCell.words(Columns.VALUES + at, words, Role.HEAD));
                 at++;
             }
             if (head != null) {
