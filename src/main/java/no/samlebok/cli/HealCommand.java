@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import no.samlebok.app.CheckWorkbook;
 import no.samlebok.app.HealWorkbook;
 import no.samlebok.app.Healed;
+import no.samlebok.app.MigrateWorkbook;
+import no.samlebok.app.Seal;
+import no.samlebok.layout.Corrections;
 import no.samlebok.template.Round;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +31,9 @@ final class HealCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "cli.option.keyOfCheck")
     private @Nullable Path key;
 
+    @Option(names = "--earlier", paramLabel = "DIR", descriptionKey = "cli.option.earlier")
+    private @Nullable Path earlier;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.option.paths")
     private List<Path> paths = List.of();
 
@@ -44,10 +50,11 @@ final class HealCommand implements Callable<Integer> {
                 return ExitCode.DEFINITION;
             }
         }
-        var check = new CheckWorkbook(desk.forms(), desk.workbooks(), KeyFile.read(key));
-        var inbox = new Inbox(desk, loaded);
-        var heal = new HealWorkbook(check);
-        var healed = inbox.each(Uploads.in(paths), heal::heal);
+        if (earlier != null && (loaded == null || key == null)) {
+            desk.tell("earlierNeeds");
+            return ExitCode.USAGE;
+        }
+        var healed = new Inbox(desk, loaded).each(Uploads.in(paths), work(loaded, KeyFile.read(key)));
         Files.createDirectories(out);
         for (var file : healed) {
             write(file);
@@ -56,6 +63,16 @@ final class HealCommand implements Callable<Integer> {
         desk.out().println(new CheckedText(desk).write(checked));
         desk.out().flush();
         return ExitCode.of(checked);
+    }
+
+    private Inbox.Work<Healed> work(@Nullable Round now, Seal seal) {
+        var check = new CheckWorkbook(desk.forms(), desk.workbooks(), seal);
+        if (now == null || earlier == null) {
+            return new HealWorkbook(check)::heal;
+        }
+        var known = new RoundsIn(earlier, desk);
+        var migrate = new MigrateWorkbook(check, desk.forms(), seal);
+        return (file, origin, rounds) -> migrate.migrate(file, origin, now, known);
     }
 
     private void write(Healed healed) throws IOException {
@@ -68,7 +85,12 @@ final class HealCommand implements Callable<Integer> {
         var file = out.resolve(HealWorkbook.fileName(name, desk.say("healedName")));
         Files.write(file, desk.workbooks().write(draft));
         desk.tell("healed", "file", file.toString());
-        healed.corrections().leftOut().forEach(left -> desk.err().println("  " + left.in(desk.language())));
+        healed.corrections().groups().forEach(this::tell);
         desk.tell("healedComments");
+    }
+
+    private void tell(Corrections.Group group) {
+        desk.err().println("  " + group.title().in(desk.language()));
+        group.lines().forEach(line -> desk.err().println("    " + line.in(desk.language())));
     }
 }

@@ -49,7 +49,7 @@ public record Healing(Layout layout, Figures figures, Corrections corrections) {
         var issued = UnitWorkbook.of(form, Figures.none(), identity);
         var figures = Carrying.of(form, read, noted(findings));
         var lines = lines(form, read, figures, findings);
-        var corrections = new Corrections(lines, LeftOut.of(issued.draft(), book, read, findings));
+        var corrections = Corrections.healed(lines, LeftOut.of(issued.draft(), book, read, findings));
         return new Healing(UnitWorkbook.of(form, figures, identity, corrections), figures, corrections);
     }
 

@@ -34,9 +34,10 @@ final class LeftOut {
     private final Set<String> read = new HashSet<>();
 
     private LeftOut(Draft issued) {
-        var ours = Messages.words("layout.correct.sheet");
-        issuedSheets.add(folded(ours.nb()));
-        issuedSheets.add(folded(ours.nn()));
+        for (var key : List.of("layout.correct.sheet", "layout.transfer.sheet")) {
+            issuedSheets.add(folded(Messages.words(key).nb()));
+            issuedSheets.add(folded(Messages.words(key).nn()));
+        }
         for (var sheet : Drafted.book(issued).sheets()) {
             issuedSheets.add(folded(sheet.name()));
             for (var row : sheet.rows()) {

@@ -14,7 +14,6 @@ import no.samlebok.figure.FieldId;
 import no.samlebok.rule.Finding;
 import no.samlebok.rule.Severity;
 import no.samlebok.rule.Verdicts;
-import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the sheet of what to put right: sheet by sheet, each line with its weight, a link to its cell, and what to do. */
@@ -38,17 +37,19 @@ final class CorrectionSheet {
         this.verdicts = Verdicts.in(brief.language());
     }
 
-    /** The sheet, the count of what is left first; lines about no cell come last, and then what is not taken along. */
+    /** The sheet, the count of what is left first; lines about no cell come last, and then what else there is to know. */
     DraftSheet draft(Corrections corrections) {
         pen.write(DraftCell.words(STATE, pen.sheet(), Role.TITLE));
-        pen.write(DraftCell.words(STATE, summary(corrections.lines()), Role.SUBTITLE));
-        wide("correct.help");
+        if (!corrections.lines().isEmpty()) {
+            pen.write(DraftCell.words(STATE, summary(corrections.lines()), Role.SUBTITLE));
+        }
+        wide(brief.say(corrections.help()), Role.NOTE);
         if (!corrections.lines().isEmpty()) {
             pen.skip();
             heads();
         }
         bySheet(corrections.lines()).forEach(this::write);
-        leftOut(corrections.leftOut());
+        corrections.groups().forEach(this::write);
         return new DraftSheet(
                 pen.sheet(),
                 Visibility.VISIBLE,
@@ -151,20 +152,14 @@ final class CorrectionSheet {
         return finding.field() == null ? null : slots.get(finding.field());
     }
 
-    private void leftOut(List<Words> words) {
-        if (words.isEmpty()) {
-            return;
-        }
+    private void write(Corrections.Group group) {
         pen.skip();
-        pen.write(section(brief.say("correct.leftOut")));
-        for (var said : words) {
-            pen.merge(STATE, WRITTEN);
-            pen.write(DraftCell.words(STATE, brief.say(said), Role.WORDS));
-        }
+        pen.write(section(brief.say(group.title())));
+        group.lines().forEach(line -> wide(brief.say(line), Role.WORDS));
     }
 
-    private void wide(String key) {
+    private void wide(String text, Role role) {
         pen.merge(STATE, WRITTEN);
-        pen.write(DraftCell.words(STATE, brief.say(key), Role.NOTE));
+        pen.write(DraftCell.words(STATE, text, role));
     }
 }

@@ -63,7 +63,8 @@ public final class UnitWorkbook {
         sheets.add(0, front());
         if (!corrections.isEmpty()) {
             sheets.add(
-                    0, new CorrectionSheet(brief, new Pen(brief.say("correct.sheet")), byField()).draft(corrections));
+                    0,
+                    new CorrectionSheet(brief, new Pen(brief.say(corrections.sheet())), byField()).draft(corrections));
         }
         sheets.add(IdentitySheet.draft(identity));
         names.add(IdentitySheet.name());

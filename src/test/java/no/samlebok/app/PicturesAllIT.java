@@ -3,8 +3,13 @@ package no.samlebok.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
+import no.samlebok.book.Content;
+import no.samlebok.excel.Filling;
+import no.samlebok.submission.Origin;
 import no.samlebok.template.Round;
 import no.samlebok.writers.Pictures;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,24 @@ class PicturesAllIT {
         assertThat(Pictures.of(files.chapter(), ".docx", FOLDER, "kapittel")).hasSizeGreaterThan(3);
         assertThat(Pictures.of(files.municipality(".html"), ".html", FOLDER, "tabeller"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofAWorkbookThatIsHealed() {
+        var report = Molde.reports().get(0);
+        var round = Molde.publications().round(report.round());
+        var returned = Filling.type(
+                Molde.returned(round, report),
+                Map.of(
+                        "f_okonomi_regnskap_2016",
+                        new Content.Text("12 eller 13"),
+                        "f_okonomi_budsjett_2016",
+                        Content.blank()));
+        var check = new CheckWorkbook(TestForms::of, Molde.WORKBOOKS, Molde.SEAL);
+        var origin = new Origin("retur.xlsx", Hash.of(returned), Molde.CLOCK.instant(), "");
+        var healed = new HealWorkbook(check).heal(returned, origin, Rounds.only(round));
+        var workbook = Molde.WORKBOOKS.write(Objects.requireNonNull(healed.draft()));
+        assertThat(Pictures.of(workbook, FOLDER, "healed-nb")).hasSizeGreaterThan(5);
     }
 
     private static byte[] consolidated(Round round, Checked checked) {
