@@ -61,6 +61,13 @@ class MainTest {
         assertThat(err.toString()).containsPattern("faulty\\.yaml:[0-9]+:[0-9]+ ");
     }
 
+    @Test
+    void theFormatsOfAReportAreNamedAsTheirFilesEnd() {
+        assertThat(run("report", "--round", "borte.yaml", "--in", ".", "--out", "unused", "--format", "html,csv"))
+                .isEqualTo(64);
+        assertThat(err.toString()).contains("borte.yaml").doesNotContain("--format");
+    }
+
     private int run(String... arguments) {
         return Main.run(Main.desk(Language.NB, new PrintWriter(out), new PrintWriter(err)), arguments);
     }

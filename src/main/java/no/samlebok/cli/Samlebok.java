@@ -28,6 +28,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new ConsolidateCommand(desk));
         line.addSubcommand(new ReportCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(desk.out());
         line.setErr(desk.err());
         line.setResourceBundle(ResourceBundle.getBundle(

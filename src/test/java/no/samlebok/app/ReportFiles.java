@@ -82,14 +82,15 @@ final class ReportFiles {
         var cells = new LinkedHashMap<String, JsonNode>();
         try {
             for (var part : new ObjectMapper().readTree(document).get("parts")) {
-                part.path("lines").forEach(line -> line.get("cells").forEach(cell -> {
-                    if (cell.has("field")) {
-                        cells.put(
-                                cell.get("unit").asText() + " "
-                                        + cell.get("field").asText(),
-                                cell);
-                    }
-                }));
+                part.path("lines")
+                        .forEach(line -> line.get("cells").forEach(cell -> {
+                            if (cell.has("field")) {
+                                cells.put(
+                                        cell.get("unit").asText() + " "
+                                                + cell.get("field").asText(),
+                                        cell);
+                            }
+                        }));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,7 +53,8 @@ class ReportFilesIT {
         var different = new ArrayList<String>();
         for (var cell : report.cells()) {
             var node = cells.get(key(report, cell));
-            boolean sameUnit = cell.unit() == null || cell.unit().equals(node.path("measure").asText());
+            boolean sameUnit = cell.unit() == null
+                    || cell.unit().equals(node.path("measure").asText());
             boolean sameValue = isNumber(cell)
                     ? new BigDecimal(node.get("value").asText()).compareTo(new BigDecimal(cell.value())) == 0
                     : node.get("shown").asText().contains(cell.raw());
@@ -71,7 +72,9 @@ class ReportFilesIT {
     @ParameterizedTest
     @MethodSource("reports")
     void everyPublishedCellStandsInCsvAsANumberOrWithItsSignAndItsWords(Publication report) {
-        Map<String, Map<String, String>> records = ReportFiles.csv(ReportFiles.of(report).unit(report, ".csv")).stream()
+        Map<String, Map<String, String>> records = ReportFiles.csv(
+                        ReportFiles.of(report).unit(report, ".csv"))
+                .stream()
                 .filter(line -> !line.get("Felt").isEmpty())
                 .collect(Collectors.toMap(line -> line.get("Felt"), Function.identity()));
         assertThat(different(report, cell -> records.get(cell.field().toString()), ReportFilesIT::isRecorded))
@@ -87,8 +90,9 @@ class ReportFilesIT {
             return Files.readString(LibreOffice.convert(file, "txt:Text (encoded):UTF8", folder.resolve("txt")));
         });
         try (var reopened = new XWPFDocument(new ByteArrayInputStream(chapter))) {
-            assertThat(texts(reopened)).hasSizeGreaterThan(20).allSatisfy(text -> assertThat(opened)
-                    .contains(text));
+            assertThat(texts(reopened))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(text -> assertThat(opened).contains(text));
         }
     }
 

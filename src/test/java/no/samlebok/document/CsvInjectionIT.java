@@ -53,8 +53,7 @@ class CsvInjectionIT {
     private static List<Cell> opened(String csv) {
         return Run.in(folder -> {
             var file = Files.writeString(folder.resolve("tabell.csv"), csv, StandardCharsets.UTF_8);
-            var saved = LibreOffice.convert(
-                    file, "xlsx:Calc MS Excel 2007 XML", folder.resolve("xlsx"), OPENED_SO);
+            var saved = LibreOffice.convert(file, "xlsx:Calc MS Excel 2007 XML", folder.resolve("xlsx"), OPENED_SO);
             try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(saved)))) {
                 var sheet = workbook.getSheetAt(0);
                 return Stream.iterate(0, at -> at + 1)

@@ -21,6 +21,7 @@ import no.samlebok.template.Column;
 import no.samlebok.template.FixedRow;
 import no.samlebok.template.Round;
 import no.samlebok.template.Section;
+import no.samlebok.template.TextItem;
 import no.samlebok.template.Unit;
 import no.samlebok.words.Language;
 import no.samlebok.words.Words;
@@ -177,6 +178,21 @@ class ReportTablesTest {
                         new Prose(Prose.Kind.BULLET, "ro"),
                         new Prose(Prose.Kind.BULLET, "orden"),
                         new Prose(Prose.Kind.BODY, "Slutt."));
+    }
+
+    @Test
+    void aHeadingIsNotSaidAgainRightUnderItself() {
+        var narrative = new Section.Narrative(
+                "tekst",
+                Words.same("Tekst"),
+                "okonomi",
+                null,
+                List.of(new TextItem("om", Words.same("Økonomi"), null, 5000, false)));
+        var round = Sample.of(Sample.economy(), narrative);
+        var submission = skolen().text("tekst.om.tekst", "Slik gikk det.").done();
+        assertThat(documents(round, submission).units().get(0).parts())
+                .filteredOn(Heading.class::isInstance)
+                .containsExactly(new Heading(1, "Økonomi"));
     }
 
     @Test

@@ -96,15 +96,24 @@ final class UnitParts {
         if (isBlank(text)) {
             missing(row, field, headingLevel);
         } else {
-            parts.add(new Heading(headingLevel, voice.say(row.label())));
+            head(row, headingLevel);
             parts.addAll(Prose.of(text.text()));
         }
     }
 
     private void missing(FormRow row, Field field, int headingLevel) {
         if (field.required()) {
-            parts.add(new Heading(headingLevel, voice.say(row.label())));
+            head(row, headingLevel);
             parts.add(new Prose(Prose.Kind.GAP, voice.say("print.gap.text")));
+        }
+    }
+
+    /** The heading of a text, unless the one above already says so. */
+    private void head(FormRow row, int headingLevel) {
+        var label = voice.say(row.label());
+        var above = parts.stream().filter(Heading.class::isInstance).reduce((any, last) -> last);
+        if (above.filter(new Heading(headingLevel - 1, label)::equals).isEmpty()) {
+            parts.add(new Heading(headingLevel, label));
         }
     }
 
