@@ -2,9 +2,15 @@ package no.samlebok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,21 @@ class MainTest {
     void aFileThatIsNotThereIsWrongUsageAndNamed() {
         assertThat(run("check", "no-such-file.xlsx")).isEqualTo(64);
         assertThat(err.toString()).contains("no-such-file.xlsx");
+    }
+
+    @Test
+    void ofAZipOfFilesEachIsToldOf(@TempDir Path folder) throws IOException {
+        var zip = folder.resolve("svar.zip");
+        try (var packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var name : List.of("Skole/a.csv", "b.pdf", "__MACOSX/b.pdf")) {
+                packed.putNextEntry(new ZipEntry(name));
+                packed.write((name.endsWith("pdf") ? "%PDF-1.7" : "Enhet;Tall").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertThat(run("check", zip.toString())).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("svar.zip/Skole/a.csv", "ren tekst", "svar.zip/b.pdf", "PDF")
+                .doesNotContain("MACOSX");
     }
 
     @Test

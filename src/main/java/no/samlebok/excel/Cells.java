@@ -57,7 +57,11 @@ final class Cells {
 
     private void write(XSSFRow row, DraftCell drafted, Setting setting) {
         var cell = row.createCell(drafted.column());
-        cell.setCellStyle(styles.style(drafted.role(), drafted.format(), setting));
+        boolean quoted = Stored.looksLikeFormula(drafted.content());
+        cell.setCellStyle(
+                quoted
+                        ? styles.quoted(drafted.role(), drafted.format(), setting)
+                        : styles.style(drafted.role(), drafted.format(), setting));
         if (!(drafted.content() instanceof Content.Formula)) {
             Stored.value(cell, drafted.content());
         }

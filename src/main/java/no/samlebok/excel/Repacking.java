@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -13,6 +14,13 @@ import java.util.zip.ZipOutputStream;
 final class Repacking {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
+    /** What a workbook of ours is made of; whatever else a library might add does not go out. */
+    private static final Pattern OURS =
+            Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|docProps/(app|core|custom)\\.xml"
+                    + "|xl/(workbook|sharedStrings|styles|comments\\d+)\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/tables/table\\d+\\.xml"
+                    + "|xl/worksheets/(sheet\\d+\\.xml|_rels/sheet\\d+\\.xml\\.rels)|xl/charts/chart\\d+\\.xml"
+                    + "|xl/drawings/(drawing\\d+\\.xml|vmlDrawing\\d+\\.vml|_rels/drawing\\d+\\.xml\\.rels)");
+
     private static final String TIMES = "<dcterms:(created|modified)\\b[^>]*>[^<]*</dcterms:\\1>";
 
     private Repacking() {}
@@ -22,6 +30,9 @@ final class Repacking {
         try (var in = new ZipInputStream(new ByteArrayInputStream(file));
                 var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!OURS.matcher(entry.getName()).matches()) {
+                    throw new IllegalStateException("no part of a workbook of ours: " + entry.getName());
+                }
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ALWAYS);
                 out.putNextEntry(copy);

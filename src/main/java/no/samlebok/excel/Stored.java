@@ -13,9 +13,16 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 final class Stored {
     private static final MathContext AS_EXCEL = new MathContext(15, RoundingMode.HALF_UP);
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final Pattern RUNS = Pattern.compile("[\\s\\p{Cf}]*[=+\\-@]");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
     private Stored() {}
+
+    /** Whether it is a text that a spreadsheet would run if somebody typed it. */
+    static boolean looksLikeFormula(Content content) {
+        return content instanceof Content.Text text
+                && RUNS.matcher(text.value()).lookingAt();
+    }
 
     /** Puts a value that is no formula into a cell. */
     static void value(XSSFCell cell, Content content) {

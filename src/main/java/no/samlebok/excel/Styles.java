@@ -17,7 +17,7 @@ final class Styles {
     /** Months in Norwegian, whatever the language of the program that shows them. */
     private static final String IN_NORWEGIAN = "[$-414]";
 
-    private record Key(Role role, NumberFormat format, Setting setting) {}
+    private record Key(Role role, NumberFormat format, Setting setting, boolean quoted) {}
 
     private final XSSFWorkbook workbook;
     private final Palette palette;
@@ -40,8 +40,20 @@ final class Styles {
 
     /** The style of a role with a number format, where it stands. */
     XSSFCellStyle style(Role role, NumberFormat format, Setting setting) {
-        return styles.computeIfAbsent(
-                new Key(role, format, setting), key -> made(setting.dress(look(role), palette), format));
+        return style(new Key(role, format, setting, false));
+    }
+
+    /** The same for a text that stays text when somebody edits it, however much it looks like a formula. */
+    XSSFCellStyle quoted(Role role, NumberFormat format, Setting setting) {
+        return style(new Key(role, format, setting, true));
+    }
+
+    private XSSFCellStyle style(Key key) {
+        return styles.computeIfAbsent(key, any -> {
+            var style = made(key.setting().dress(look(key.role()), palette), key.format());
+            style.setQuotePrefixed(key.quoted());
+            return style;
+        });
     }
 
     private XSSFCellStyle made(Look look, NumberFormat format) {

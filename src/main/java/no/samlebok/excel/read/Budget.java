@@ -44,6 +44,8 @@ public record Budget(
     private static final int KILO = 1024;
     private static final int MEGA = KILO * KILO;
     private static final int ROWS_OF_A_SHEET = 1_048_576;
+    private static final int BYTES_PER_ENTRY = 100;
+    private static final int WORKING = 16 * MEGA;
 
     /** What one upload may take unless something else is said. */
     public static Budget standard() {
@@ -56,7 +58,7 @@ public record Budget(
                 256,
                 20_000,
                 2 * ROWS_OF_A_SHEET,
-                2_500_000,
+                1_500_000,
                 500_000,
                 16 * MEGA,
                 200_000,
@@ -65,6 +67,12 @@ public record Budget(
                 MEGA,
                 64,
                 50_000);
+    }
+
+    /** How many bytes of memory reading one upload takes at most, with what is kept of it until it has been checked. */
+    public long memory() {
+        long kept = (long) list + names + strings + words;
+        return 2L * bytes + 2L * characters + (long) BYTES_PER_ENTRY * kept + 4L * row + WORKING;
     }
 
     /** Refuses what is more than its limit; the key says of what. */
