@@ -13,6 +13,7 @@ import no.samlebok.writers.Parts;
 /** A zip file written by hand, so that it can lie. */
 final class RawZip {
     /** A part and all that is said of it; {@code header} is where its local header stands, -1 for its own. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Entry(String name, byte[] packed, int method, long size, long checksum, int header) {
         static Entry of(String name, byte[] bytes) {
             var sum = new CRC32();
