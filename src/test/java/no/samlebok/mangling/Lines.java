@@ -1,0 +1,82 @@
+package no.samlebok.mangling;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
+import no.samlebok.reading.Reading;
+
+/** The lines of an open list: which line is which does not matter, but what stands together must stay together. */
+final class Lines {
+    private final Handled handled;
+    private final Reading reading;
+    private final Map<String, Map<String, FieldId>> lines = new LinkedHashMap<>();
+    private final Set<String> matched = new HashSet<>();
+
+    Lines(Handled handled, Reading reading, String section) {
+        this.handled = handled;
+        this.reading = reading;
+        handled.written.keySet().stream()
+                .filter(id -> id.section().equals(section) && !handled.issue.isDisagreement(id))
+                .forEach(id -> lines.computeIfAbsent(id.row(), any -> new LinkedHashMap<>())
+                        .put(id.column(), id));
+    }
+
+    /** Puts what each line that was read should have been; a written line that was not read stays its own fields'. */
+    void match(Map<FieldId, Figure> expected, Set<String> silent) {
+        var unmatched = new HashSet<String>();
+        lines.keySet().forEach(line -> {
+            var written = source(line);
+            if (written.isEmpty()) {
+                unmatched.add(line);
+            } else if (matched.add(written.get())) {
+                var from = lines.get(written.get());
+                lines.get(line).forEach((column, id) -> expected.put(id, written(from, column)));
+            } else {
+                silent.add("line " + written.get() + " is read twice");
+            }
+        });
+        var left = lines.keySet().stream().filter(line -> !matched.contains(line)).toList();
+        left.stream()
+                .filter(line -> unmatched.contains(line) || lines.get(line).values().stream().anyMatch(handled::isAnswered))
+                .forEach(line -> leave(line, unmatched, expected, silent));
+    }
+
+    /** A line that was written and is nowhere read: of its own fields where nothing else was read there. */
+    private void leave(String line, Set<String> unmatched, Map<FieldId, Figure> expected, Set<String> silent) {
+        if (unmatched.contains(line)) {
+            lines.get(line).forEach((column, id) -> expected.put(id, handled.written.get(id)));
+        } else {
+            silent.add("line " + line + " is not read, and another stands in its place");
+        }
+    }
+
+    private Figure written(Map<String, FieldId> from, String column) {
+        return handled.written.get(from.get(column));
+    }
+
+    /** The written line that a read one is; one that was issued is always itself. */
+    private Optional<String> source(String line) {
+        if (lines.get(line).values().stream()
+                .anyMatch(id -> handled.issue.form().isLocked(id))) {
+            return Optional.of(line);
+        }
+        return lines.keySet().stream()
+                .filter(other -> lines.get(line).entrySet().stream().anyMatch(cell -> isFrom(cell.getValue(), cell.getKey(), other)))
+                .findFirst();
+    }
+
+    private boolean isFrom(FieldId id, String column, String line) {
+        var read = reading.figures().figure(id);
+        var from = lines.get(line).get(column);
+        return from != null && isSomething(read) && read.equals(handled.written.get(from));
+    }
+
+    private static boolean isSomething(Figure figure) {
+        return !List.of(Figure.Missing.class, Figure.Unread.class).contains(figure.getClass());
+    }
+}

@@ -1,0 +1,118 @@
+package no.samlebok.mangling;
+
+import static no.samlebok.mangling.Mangling.flagged;
+import static no.samlebok.mangling.Mangling.recovered;
+import static no.samlebok.mangling.Mangling.said;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import no.samlebok.book.Cell;
+import no.samlebok.book.Content;
+import no.samlebok.book.FormatKind;
+import no.samlebok.figure.FieldId;
+import no.samlebok.template.MeasureKind;
+
+/** What programs do to all of a workbook, and what becomes of formulas. */
+final class ProgramManglings {
+    private ProgramManglings() {}
+
+    static List<Mangling> all() {
+        return List.of(
+                recovered("values and formats are pasted into an empty book", ProgramManglings::valuesAndFormats),
+                flagged("values alone are pasted into an empty book", ProgramManglings::valuesOnly),
+                flagged("what can be seen is pasted into an empty book", ProgramManglings::visibleOnly),
+                recovered("formulas become the values they show", (book, dice) -> values(book)),
+                recovered("values beside formulas are stale", (book, dice) -> cached(book, new Content.Numeric(BigDecimal.TEN))),
+                recovered("values beside formulas are lost", (book, dice) -> cached(book, Content.blank())),
+                said("a formula is written over", ProgramManglings::overwriteFormula),
+                recovered("a formula is deleted", ProgramManglings::deleteFormula));
+    }
+
+    private static void change(Handled book, UnaryOperator<Cell> change) {
+        book.tabs.values().forEach(tab -> tab.changeAll(change));
+    }
+
+    private static Cell value(Cell cell) {
+        return cell.content() instanceof Content.Formula formula
+                ? new Cell(cell.column(), formula.cached(), cell.raw(), cell.format())
+                : cell;
+    }
+
+    private static Optional<Set<FieldId>> values(Handled book) {
+        change(book, ProgramManglings::value);
+        return Optional.of(Set.of());
+    }
+
+    private static Optional<Set<FieldId>> valuesAndFormats(Handled book, Dice dice) {
+        book.names.clear();
+        values(book);
+        book.tabs.values().forEach(tab -> tab.merged.clear());
+        return Optional.of(book.all());
+    }
+
+    /** The fractions behind percentages are then nothing that can be told from percent. */
+    private static Optional<Set<FieldId>> valuesOnly(Handled book, Dice dice) {
+        boolean hasSmallPercent = book.open().stream()
+                .anyMatch(id -> book.issue.fields().get(id).measure().kind() == MeasureKind.PERCENT
+                        && book.cell(id).content() instanceof Content.Numeric);
+        if (!hasSmallPercent) {
+            return Optional.empty();
+        }
+        valuesAndFormats(book, dice);
+        change(book, cell -> new Cell(cell.column(), cell.content(), cell.raw(), FormatKind.GENERAL));
+        return Optional.of(book.all());
+    }
+
+    /** Neither hidden column nor hidden rows come along, and all moves up and to the left. */
+    private static Optional<Set<FieldId>> visibleOnly(Handled book, Dice dice) {
+        if (book.open().stream().noneMatch(book::isAnswered)) {
+            return Optional.empty();
+        }
+        var columns = book.rows().stream()
+                .flatMap(row -> book.key(row).stream())
+                .collect(Collectors.toMap(At::sheet, At::column, (one, other) -> one));
+        for (var sheet : book.sheets()) {
+            var hidden = book.tabs.get(sheet).hiddenRows.stream().sorted((a, b) -> b - a).toList();
+            hidden.forEach(row -> book.deleteRow(sheet, row));
+            if (columns.containsKey(sheet)) {
+                book.deleteColumn(sheet, columns.get(sheet));
+            }
+        }
+        return valuesAndFormats(book, dice);
+    }
+
+    private static Optional<Set<FieldId>> cached(Handled book, Content value) {
+        change(
+                book,
+                cell -> cell.content() instanceof Content.Formula formula
+                        ? new Cell(cell.column(), new Content.Formula(formula.text(), value), "", cell.format())
+                        : cell);
+        return Optional.of(Set.of());
+    }
+
+    private static List<FieldId> formulas(Handled book) {
+        return book.places.keySet().stream()
+                .filter(book.issue::isComputed)
+                .filter(id -> book.cell(id).content() instanceof Content.Formula)
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Set<FieldId>> overwriteFormula(Handled book, Dice dice) {
+        return dice.pick(formulas(book)).map(id -> {
+            book.number(book.places.get(id), new BigDecimal("0.995"));
+            return Set.of(id);
+        });
+    }
+
+    private static Optional<Set<FieldId>> deleteFormula(Handled book, Dice dice) {
+        return dice.pick(formulas(book)).map(id -> {
+            book.blank(book.places.get(id));
+            return Set.of(id);
+        });
+    }
+}
