@@ -75,6 +75,15 @@ final class ColumnLocator {
                         .thenComparing(line -> line.spot().row(), Comparator.reverseOrder()));
     }
 
+    /** The row of heads above a row of fields, where some text stands in it above a column. */
+    Optional<Line> head(Spot spot, int column, ExpectedSection section) {
+        var header = header(spot, section);
+        return heads(spot, header, section)
+                .or(() -> header.flatMap(keys -> survey.at(keys.spot().below(1))))
+                .filter(line -> line.keys().isEmpty()
+                        && !Line.text(line.row().cell(column)).isBlank());
+    }
+
     private static long borne(Line line, ExpectedSection section) {
         return section.columns().stream()
                 .filter(column -> !line.columnsOf(column.head()).isEmpty())

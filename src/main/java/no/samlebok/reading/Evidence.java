@@ -48,6 +48,9 @@ record Evidence<T>(
     }
 
     private Location<T> agreed(Set<T> both) {
+        if (label == Label.SHARED && both.stream().noneMatch(this::isSupported) && isTwinSupported()) {
+            return lost(Reason.MOVED);
+        }
         var rivals = in(labelled, place -> !keyed.contains(place) && !others.contains(place));
         var claims = new HashSet<>(both);
         if (label == Label.OWN) {
@@ -106,6 +109,11 @@ record Evidence<T>(
         }
         var place = left.iterator().next();
         return found(place, in(claims, other -> !other.equals(place)));
+    }
+
+    /** Whether its names point at another with the same label: then key and names are one against one. */
+    private boolean isTwinSupported() {
+        return labelled.stream().anyMatch(this::isSupported);
     }
 
     /** Whether its names point at a place or, when it has none left, it was issued there. */

@@ -11,12 +11,18 @@ import no.samlebok.template.Block;
  *
  * @param block its fields
  * @param title its heading, as labels are compared
+ * @param heading how many rows its heading stands above its row of column keys; 0 when it has none of its own
  * @param inner the texts inside it that head groups and rows, which may equal another section's title
  * @param columns its columns, those without a hidden key too
  * @param rows its rows
  */
 record ExpectedSection(
-        Block block, String title, Set<String> inner, List<ExpectedColumn> columns, List<ExpectedRow> rows) {
+        Block block,
+        String title,
+        int heading,
+        Set<String> inner,
+        List<ExpectedColumn> columns,
+        List<ExpectedRow> rows) {
     ExpectedSection {
         inner = Set.copyOf(inner);
         columns = List.copyOf(columns);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samlebok.rule.Severity;
-import no.samlebok.template.Fill;
 import no.samlebok.template.Form;
 import no.samlebok.template.Section;
 import no.samlebok.words.Messages;
@@ -49,7 +48,7 @@ final class Grouping {
     }
 
     /** A spare line of a list that was taken out is no loss. */
-    private boolean matters(Complaint complaint) {
+    boolean matters(Complaint complaint) {
         return complaint.thing() != Complaint.Thing.ROW
                 || complaint.reason() != Reason.GONE
                 || !(complaint.section().block().section() instanceof Section.Listing)
@@ -58,13 +57,11 @@ final class Grouping {
     }
 
     private boolean isAskedFor(Complaint complaint) {
-        return complaint.slots().stream()
-                .map(slot -> slot.field())
-                .anyMatch(field -> field.fill() == Fill.UNIT && !form.isLocked(field.id()));
+        return complaint.slots().stream().map(slot -> slot.field()).anyMatch(form::isOpen);
     }
 
     /** {@code Regnskap, Budsjett}, the first few. */
-    private static Words names(List<Words> labels) {
+    static Words names(List<Words> labels) {
         var few = labels.stream().limit(NAMED).toList();
         var nb = few.stream().map(Words::nb).collect(Collectors.joining(", "));
         var nn = few.stream().map(Words::nn).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samlebok.book.Row;
@@ -21,6 +22,7 @@ import no.samlebok.template.Form;
 import no.samlebok.template.Section;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in an issued layout what its sections, rows and columns can be known by. */
 final class Issued {
@@ -80,7 +82,23 @@ final class Issued {
                 .filter(Objects::nonNull)
                 .forEach(group ->
                         inner.add(Tidy.label(group.label().in(form.round().language()))));
-        return new ExpectedSection(block, title, inner, columns(block, Keys.SECTION_MARK + id), rows);
+        return new ExpectedSection(
+                block,
+                title,
+                heading(headers.get(Keys.SECTION_MARK + id), title),
+                inner,
+                columns(block, Keys.SECTION_MARK + id),
+                rows);
+    }
+
+    private int heading(@Nullable Line header, String title) {
+        for (int above = 1; header != null && above <= FARTHEST_LABEL; above++) {
+            var line = lines.get(header.spot().below(-above));
+            if (line != null && line.lead().equals(title)) {
+                return above;
+            }
+        }
+        return 0;
     }
 
     private List<ExpectedRow> rows(Block block) {
@@ -99,8 +117,9 @@ final class Issued {
         var first = fields.get(0);
         var id = first.field().id();
         var words = words(first.field(), number);
-        var label = Tidy.label(words.in(form.round().language()));
         var place = new Spot(first.sheet(), first.address().row());
+        var label = beside(fields, place)
+                .orElseGet(() -> Tidy.label(words.in(form.round().language())));
         for (int offset = 0; offset <= FARTHEST_LABEL; offset++) {
             var line = lines.get(place.below(-offset));
             if (line != null && line.lead().equals(label)) {
@@ -110,16 +129,23 @@ final class Issued {
         return new ExpectedRow(id.section(), id.row(), words, fields, "", 0, Evidence.Label.NONE);
     }
 
+    /** The text to the left of a row's fields, which may leave out the group that the row is under. */
+    private Optional<String> beside(List<Slot> fields, Spot place) {
+        int first =
+                fields.stream().mapToInt(slot -> slot.address().column()).min().orElseThrow();
+        return Optional.ofNullable(lines.get(place))
+                .filter(line -> line.leadCell().stream().anyMatch(cell -> cell.column() < first))
+                .map(Line::lead);
+    }
+
     /** The label of a row; in an open list the name that was issued, else the number of the line. */
     private Words words(Field first, int number) {
-        if (!first.row().nb().isBlank()) {
-            return first.row();
-        }
         var name = new FieldId(first.id().section(), first.id().row(), Block.NAME);
         return form.issued()
                 .entry(name)
                 .filter(entry -> !entry.raw().isBlank())
                 .map(entry -> Words.same(entry.raw()))
+                .or(() -> Optional.of(first.row()).filter(words -> !words.nb().isBlank()))
                 .orElseGet(() -> Messages.of("reading.line")
                         .with("number", Integer.toString(number))
                         .words());

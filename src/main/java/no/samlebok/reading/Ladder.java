@@ -1,11 +1,11 @@
 package no.samlebok.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import no.samlebok.book.Address;
 import no.samlebok.book.Book;
+import no.samlebok.figure.Place;
 import no.samlebok.layout.Layout;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Field;
@@ -20,29 +20,29 @@ import no.samlebok.words.Words;
 final class Ladder {
     private final Form form;
     private final List<ExpectedSection> sections;
-    private final Set<String> issuedTexts = new HashSet<>();
+    private final IssuedWords words;
     private final Ledger ledger = new Ledger();
 
     Ladder(Form form, Layout layout) {
         this.form = form;
         this.sections = Issued.sections(form, layout);
-        layout.draft().sheets().stream()
-                .flatMap(sheet -> Drafted.rows(sheet).stream())
-                .flatMap(row -> row.cells().stream())
-                .map(cell -> Tidy.label(Line.text(cell)))
-                .filter(text -> !text.isEmpty())
-                .forEach(issuedTexts::add);
+        this.words = IssuedWords.of(layout);
     }
 
     /** What a book says. */
     Reading read(Book book) {
         var names = Names.of(book);
         var survey = Survey.of(book, sections, names);
-        var searched = new Search(
-                        survey, new RowLocator(book, survey, names, issuedTexts), new ColumnLocator(survey, names))
-                .of(sections);
-        new Grouping(form, ledger).say(searched.complaints());
-        searched.changed().forEach(this::sayRelabelled);
+        var rows = new RowLocator(book, survey, names, words);
+        var found = new Search(survey, rows, new ColumnLocator(survey, names)).of(sections);
+        var grouping = new Grouping(form, ledger);
+        grouping.say(found.complaints());
+        var overruns = Overrun.all(sections, found, survey, words);
+        var searched = doubt(found, overruns, survey, grouping);
+        found.changed().stream()
+                .filter(changed -> overruns.stream().noneMatch(run -> run.coversRowOf(changed.place())))
+                .forEach(this::sayRelabelled);
+        found.heads().forEach(this::sayNewHead);
         var understanding = new Understanding(form, searched, ledger);
         var computed = new ArrayList<Field>();
         for (var section : sections) {
@@ -50,9 +50,30 @@ final class Ladder {
         }
         understanding.sayTwice();
         new Computing(searched, understanding, ledger).enter(computed);
-        var strays = new Strays(survey, searched, issuedTexts);
+        sections.forEach(section -> rows.lookAlikes(section).forEach(spot -> sayLookAlike(section, spot)));
+        var strays = new Strays(survey, searched, overruns, words, sections);
         sections.forEach(section -> strays.say(section, ledger));
+        var leftovers = new Leftovers(survey, searched, words, form.round().language());
+        sections.forEach(section -> leftovers.say(section, ledger));
+        Summary.of(found, grouping).say(ledger);
         return ledger.reading();
+    }
+
+    /** The same search, with the fields in doubt whose cells may not hold their answers. */
+    private Searched doubt(Searched found, List<Overrun> overruns, Survey survey, Grouping grouping) {
+        var doubts = new Doubts(form, ledger);
+        overruns.forEach(doubts::runsOn);
+        var impostors = new Impostors(form, found);
+        doubts.moved(sections.stream().flatMap(impostors::in).toList(), grouping);
+        found.reached().values().stream()
+                .filter(reached -> form.isOpen(reached.slot().field()))
+                .forEach(reached -> doubts.merged(reached, survey));
+        return found.doubting(doubts.why());
+    }
+
+    private void sayLookAlike(ExpectedSection section, Spot spot) {
+        var place = new Place(spot.sheet(), new Address(spot.row(), 0).a1());
+        ledger.say(Severity.WARNING, "reading.lookAlike", section, place, Map.of("sheet", Words.same(spot.sheet())));
     }
 
     private void enter(
@@ -67,13 +88,25 @@ final class Ladder {
             if (field.fill() == Fill.COMPUTED) {
                 computed.add(understanding.named(field, row));
             } else if (issued.isPresent()) {
-                var reached = searched.reached().get(field.id());
+                var reached = searched.isDoubted(field.id())
+                        ? null
+                        : searched.reached().get(field.id());
                 int year = form.round().period().year();
                 Locked.enter(issued.get(), understanding.named(field, row), reached, ledger, year);
             } else {
                 understanding.enter(row, field, section);
             }
         }
+    }
+
+    private void sayNewHead(Searched.NewHead head) {
+        var field = head.slot().field();
+        ledger.say(
+                Severity.WARNING,
+                "reading.headChanged",
+                field,
+                head.place(),
+                Map.of("issued", field.column(), "found", Words.same(Answer.shortened(head.found()))));
     }
 
     private void sayRelabelled(Searched.Relabelled changed) {

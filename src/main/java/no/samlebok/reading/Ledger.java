@@ -11,6 +11,7 @@ import no.samlebok.figure.Place;
 import no.samlebok.rule.Finding;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Field;
+import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class Ledger {
             message = message.with(argument.getKey(), argument.getValue());
         }
         findings.add(new Finding(key, severity, null, place, Words.same(""), message, null));
+    }
+
+    /** Says something of the whole book. */
+    void say(Severity severity, Message message) {
+        findings.add(new Finding(message.key(), severity, null, null, Words.same(""), message, null));
     }
 
     /** Says what was noted when a field was interpreted. */

@@ -32,13 +32,15 @@ final class Locked {
         }
         var cell = reached.cell();
         ledger.enter(new Entry(issued.field(), issued.figure(), issued.raw(), reached.place(), AsStored.isText(cell)));
-        if (!isAsIssued(issued, AsStored.read(cell, field, year).figure(), cell, field)) {
+        if (!isAsIssued(issued, cell, field, year)) {
             var arguments = Map.of("issued", Words.same(shown(issued.raw())), "found", found(cell));
             ledger.say(Severity.ERROR, "reading.lockedChanged", field, reached.place(), arguments);
         }
     }
 
-    private static boolean isAsIssued(Entry issued, Figure found, Cell cell, Field field) {
+    /** Whether a cell holds what was issued. */
+    static boolean isAsIssued(Entry issued, Cell cell, Field field, int year) {
+        var found = AsStored.read(cell, field, year).figure();
         if (issued.figure() instanceof Figure.Amount expected) {
             return (found instanceof Figure.Amount amount && same(amount.value(), expected.value()))
                     || isFractionWithoutFormat(expected.value(), cell, field);

@@ -12,6 +12,7 @@ import no.samlebok.figure.FieldId;
 /** The cells that the defined names of a returned book point at; a name may point at several, in copies of a sheet. */
 final class Names {
     private final Map<String, Set<Pointed>> byName = new HashMap<>();
+    private final Map<String, Set<Integer>> rows = new HashMap<>();
 
     /** A cell that a name points at. */
     private record Pointed(Spot spot, int column) {}
@@ -30,6 +31,7 @@ final class Names {
                 names.byName
                         .computeIfAbsent(key(name.name()), any -> new HashSet<>())
                         .add(new Pointed(new Spot(sheet, cell.row()), cell.column()));
+                names.rows.computeIfAbsent(sheet, any -> new HashSet<>()).add(cell.row());
             }
         }
         return names;
@@ -50,11 +52,7 @@ final class Names {
 
     /** The 0-based rows that any name points at on a sheet. */
     Set<Integer> rows(String sheet) {
-        return byName.values().stream()
-                .flatMap(Set::stream)
-                .filter(cell -> cell.spot.sheet().equals(sheet))
-                .map(cell -> cell.spot.row())
-                .collect(Collectors.toSet());
+        return rows.getOrDefault(sheet, Set.of());
     }
 
     private Set<Pointed> pointed(FieldId field) {

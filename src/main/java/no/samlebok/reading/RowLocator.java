@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,23 +20,25 @@ final class RowLocator {
 
     private final Survey survey;
     private final Names names;
-    private final Set<String> issuedTexts;
+    private final IssuedWords words;
     private final Map<String, String> sheets = new HashMap<>();
 
-    RowLocator(Book book, Survey survey, Names names, Set<String> issuedTexts) {
+    RowLocator(Book book, Survey survey, Names names, IssuedWords words) {
         this.survey = survey;
         this.names = names;
-        this.issuedTexts = Set.copyOf(issuedTexts);
+        this.words = words;
         book.sheets().forEach(sheet -> sheets.put(sheet.name().toLowerCase(Locale.ROOT), sheet.name()));
     }
 
     /**
      * Where the rows of a section stand. When one of them was moved, a label that only the address supports proves
-     * nothing for another.
+     * nothing for another, and neither does one that several rows have.
      */
     Map<ExpectedRow, Location<Spot>> locate(ExpectedSection section) {
         var locations = new LinkedHashMap<ExpectedRow, Location<Spot>>();
-        section.rows().forEach(row -> locations.put(row, evidence(row, section).location()));
+        var ours = ours(section);
+        section.rows()
+                .forEach(row -> locations.put(row, evidence(row, section, ours).location()));
         var moved = new Location.Lost<Spot>(Reason.MOVED);
         if (locations.containsValue(moved)) {
             locations.replaceAll((row, location) -> isWeak(row, location) ? moved : location);
@@ -43,10 +46,37 @@ final class RowLocator {
         return locations;
     }
 
+    /**
+     * The sheets that a section can be on: those that an issued key stands on, those that its names point into, and the one
+     * it was issued on. One that only has the same labels is somebody's own, and nothing on it is an answer.
+     */
+    private Predicate<String> ours(ExpectedSection section) {
+        var named = section.rows().stream()
+                .flatMap(row -> named(row).stream())
+                .map(Spot::sheet)
+                .collect(Collectors.toSet());
+        var issued = section.rows().get(0).issued().sheet();
+        return sheet -> survey.hasKeys(sheet) || named.contains(sheet) || sheet.equalsIgnoreCase(issued);
+    }
+
+    /** The first row of a section on each sheet that only looks like one of ours. */
+    List<Spot> lookAlikes(ExpectedSection section) {
+        var ours = ours(section);
+        var first = new TreeMap<String, Spot>();
+        section.rows().stream()
+                .filter(row -> row.kind() != Evidence.Label.NONE)
+                .flatMap(row -> survey.labelled(section.id(), row.label()).stream())
+                .map(Line::spot)
+                .filter(spot -> !ours.test(spot.sheet()))
+                .forEach(spot ->
+                        first.merge(spot.sheet(), spot, (one, other) -> one.row() <= other.row() ? one : other));
+        return List.copyOf(first.values());
+    }
+
     private boolean isWeak(ExpectedRow row, Location<Spot> location) {
         return location instanceof Location.Found<Spot> found
-                && survey.keyed(row.key()).isEmpty()
-                && !named(row).contains(found.place());
+                && (row.kind() == Evidence.Label.SHARED
+                        || (survey.keyed(row.key()).isEmpty() && !named(row).contains(found.place())));
     }
 
     private Set<Spot> named(ExpectedRow row) {
@@ -55,10 +85,10 @@ final class RowLocator {
                 .collect(Collectors.toSet());
     }
 
-    private Evidence<Spot> evidence(ExpectedRow row, ExpectedSection section) {
+    private Evidence<Spot> evidence(ExpectedRow row, ExpectedSection section, Predicate<String> ours) {
         var keyed = spots(survey.keyed(row.key()));
         var named = named(row);
-        var labelled = row.offset() == 0 ? labelled(row, keyed) : under(row, keyed, named);
+        var labelled = row.offset() == 0 ? labelled(row, keyed, ours) : under(row, keyed, named);
         var addressed = addressed(row);
         var places = new HashSet<>(keyed);
         places.addAll(labelled);
@@ -74,12 +104,12 @@ final class RowLocator {
                 row.kind());
     }
 
-    /** The rows with the label in the section's part of a sheet, and those of the keyed ones that have it. */
-    private Set<Spot> labelled(ExpectedRow row, Set<Spot> keyed) {
+    /** The rows with the label in the section's part of a sheet of ours, and those of the keyed ones that have it. */
+    private Set<Spot> labelled(ExpectedRow row, Set<Spot> keyed, Predicate<String> ours) {
         if (row.kind() == Evidence.Label.NONE) {
             return Set.of();
         }
-        var labelled = spots(survey.labelled(row.section(), row.label()));
+        var labelled = in(spots(survey.labelled(row.section(), row.label())), spot -> ours.test(spot.sheet()));
         labelled.addAll(in(keyed, place -> lead(place).equals(row.label())));
         return labelled;
     }
@@ -114,7 +144,7 @@ final class RowLocator {
         }
         boolean ownKey =
                 survey.keyed(row.key()).stream().anyMatch(line -> line.spot().equals(place));
-        return ownKey ? isTaken(lead, section) : issuedTexts.contains(lead);
+        return ownKey ? isTaken(lead, section) : words.has(lead);
     }
 
     /** Whether a label is some row's that does not stand where its own key or names are. */

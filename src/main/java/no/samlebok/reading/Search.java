@@ -25,6 +25,7 @@ final class Search {
     private final Map<FieldId, String> lost = new LinkedHashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
     private final List<Searched.Relabelled> changed = new ArrayList<>();
+    private final Map<Place, Searched.NewHead> heads = new LinkedHashMap<>();
     private final Map<String, Set<Spot>> seen = new LinkedHashMap<>();
 
     Search(Survey survey, RowLocator rows, ColumnLocator columns) {
@@ -36,7 +37,7 @@ final class Search {
     /** What is found of these sections. */
     Searched of(List<ExpectedSection> sections) {
         sections.forEach(this::search);
-        return new Searched(reached, lost, complaints, changed, seen);
+        return new Searched(reached, lost, complaints, changed, List.copyOf(heads.values()), seen);
     }
 
     private void search(ExpectedSection section) {
@@ -75,12 +76,21 @@ final class Search {
             column.copies().forEach(other -> copies.add(reach(slot, found.place(), other, List.of())));
             found.copies().forEach(other -> copy(slot, row, other, section).ifPresent(copies::add));
             reached.put(slot.field().id(), reach(slot, found.place(), column.place(), copies));
+            if (column.relabelled()) {
+                columns.head(found.place(), column.place(), section)
+                        .ifPresent(line -> keepHead(slot, line, column.place()));
+            }
         } else if (location instanceof Location.Lost<Integer> gone) {
             var words = slot.field().column().nb().isBlank()
                     ? row.words()
                     : slot.field().column();
             lose(new Complaint(section, Complaint.Thing.COLUMN, gone.reason(), words, List.of(slot)));
         }
+    }
+
+    private void keepHead(Slot slot, Line line, int column) {
+        var place = new Place(line.spot().sheet(), new Address(line.spot().row(), column).a1());
+        heads.putIfAbsent(place, new Searched.NewHead(slot, Line.text(line.row().cell(column)), place));
     }
 
     private Optional<Reached> copy(Slot slot, ExpectedRow row, Spot spot, ExpectedSection section) {

@@ -1,13 +1,11 @@
 package no.samlebok.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.book.Address;
-import no.samlebok.book.Cell;
-import no.samlebok.book.Content;
 import no.samlebok.figure.Place;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Section;
@@ -20,13 +18,17 @@ import no.samlebok.words.Words;
 final class Strays {
     private final Survey survey;
     private final Searched searched;
-    private final Set<String> issuedTexts;
+    private final List<Overrun> told;
+    private final IssuedWords words;
+    private final List<ExpectedSection> sections;
 
-    /** What to look in, and the texts that were issued, as labels are compared: they are nobody's answer. */
-    Strays(Survey survey, Searched searched, Set<String> issuedTexts) {
+    /** What to look in, the texts that are told of already, the words that are nobody's answer, and every section. */
+    Strays(Survey survey, Searched searched, List<Overrun> told, IssuedWords words, List<ExpectedSection> sections) {
         this.survey = survey;
         this.searched = searched;
-        this.issuedTexts = Set.copyOf(issuedTexts);
+        this.told = List.copyOf(told);
+        this.words = words;
+        this.sections = List.copyOf(sections);
     }
 
     /** Says what stands in such rows of a section; an error in a list, whose lines are all alike. */
@@ -42,8 +44,8 @@ final class Strays {
     }
 
     private void say(Line line, ExpectedSection section, boolean list, Ledger ledger) {
-        var answers = line.row().cells().stream().filter(this::isAnswer).toList();
-        if (answers.isEmpty()) {
+        var answers = line.row().cells().stream().filter(words::isAnswer).toList();
+        if (answers.isEmpty() || words.isSum(line) || isToldOf(line)) {
             return;
         }
         var raw = answers.stream().map(AsStored::raw).collect(Collectors.joining(" "));
@@ -72,10 +74,37 @@ final class Strays {
                 .mapToInt(line -> line.spot().row())
                 .findFirst()
                 .orElse(own.getMin());
-        Predicate<Line> within = line -> line.spot().row() <= own.getMax() || (list && !beginsAnother(line, section));
+        int end = list ? nextHeading(new Spot(sheet, own.getMax()), section) : own.getMax() + 1;
         return survey.below(new Spot(sheet, head))
-                .takeWhile(within)
+                .takeWhile(line -> line.spot().row() < end)
                 .filter(line -> !seen.contains(line.spot()) && !isLost(line, section));
+    }
+
+    /** The row of the next section's heading, or of its keys where something else than one text stands in its place. */
+    private int nextHeading(Spot last, ExpectedSection section) {
+        var next =
+                survey.below(last).filter(line -> beginsAnother(line, section)).findFirst();
+        if (next.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        var keys = next.get().spot();
+        int above = sections.stream()
+                .filter(other -> next.get().keys().contains(other.key()))
+                .mapToInt(ExpectedSection::heading)
+                .findFirst()
+                .orElse(0);
+        return survey.at(keys.below(-above)).filter(Strays::isHeading).isPresent() ? keys.row() - above : keys.row();
+    }
+
+    private static boolean isHeading(Line line) {
+        var written =
+                line.row().cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return written.size() == 1 && !line.lead().isEmpty();
+    }
+
+    private boolean isToldOf(Line line) {
+        return told.stream().anyMatch(run -> run.covers(line.spot()))
+                || searched.heads().stream().anyMatch(head -> head.isIn(line.spot()));
     }
 
     private static boolean beginsAnother(Line line, ExpectedSection section) {
@@ -91,11 +120,5 @@ final class Strays {
                         || (!row.label().isEmpty() && row.label().equals(line.lead())))
                 .anyMatch(row ->
                         searched.lost().containsKey(row.slots().get(0).field().id()));
-    }
-
-    private boolean isAnswer(Cell cell) {
-        boolean written = !cell.isBlank() && !(cell.content() instanceof Content.Formula);
-        var text = Line.text(cell);
-        return written && (text.isEmpty() || !issuedTexts.contains(Tidy.label(text)));
     }
 }

@@ -2,6 +2,7 @@ package no.samlebok.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.samlebok.book.Address;
+import no.samlebok.book.Area;
 import no.samlebok.book.Book;
 
 /** What is kept of a returned book after walking it once. */
@@ -17,12 +20,16 @@ final class Survey {
     private final Map<String, List<Line>> byKey = new HashMap<>();
     private final Map<String, List<Line>> byLabel = new HashMap<>();
 
+    private final Map<String, List<Area>> merged = new HashMap<>();
+    private final Set<String> keyed = new HashSet<>();
+
     private Survey() {}
 
     /** Walks a book once, for these sections; rows that names point at are kept whatever they bear. */
     static Survey of(Book book, List<ExpectedSection> sections, Names names) {
         var survey = new Survey();
         for (var sheet : book.sheets()) {
+            survey.merged.put(sheet.name(), sheet.merged());
             var walk = new Walk(sheet.name(), sections, names.rows(sheet.name()));
             for (var row : sheet.rows()) {
                 walk.pass(row).ifPresent(line -> survey.keep(line, walk.region()));
@@ -39,6 +46,19 @@ final class Survey {
     /** The rows of a section's part of a sheet that bear a label. */
     List<Line> labelled(String section, String label) {
         return byLabel.getOrDefault(inSection(section, label), List.of());
+    }
+
+    /** Whether any issued key stands on a sheet. */
+    boolean hasKeys(String sheet) {
+        return keyed.contains(sheet);
+    }
+
+    /** The merged cells of which a cell is not the first. */
+    Optional<Area> mergedInto(Spot spot, int column) {
+        var cell = new Address(spot.row(), column);
+        return merged.getOrDefault(spot.sheet(), List.of()).stream()
+                .filter(area -> area.holds(cell) && !area.first().equals(cell))
+                .findFirst();
     }
 
     /** The row at a place, if it was kept. */
@@ -59,6 +79,9 @@ final class Survey {
     private void keep(Line line, Set<String> region) {
         sheets.computeIfAbsent(line.spot().sheet(), sheet -> new TreeMap<>())
                 .put(line.spot().row(), line);
+        if (!line.keys().isEmpty()) {
+            keyed.add(line.spot().sheet());
+        }
         line.keys()
                 .forEach(key ->
                         byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(line));

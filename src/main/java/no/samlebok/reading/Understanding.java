@@ -31,10 +31,11 @@ final class Understanding {
         var id = field.id();
         var reached = searched.reached().get(id);
         var why = searched.lost().get(id);
-        if (reached != null) {
+        if (why != null) {
+            var unread = new Figure.Unread(why);
+            ledger.enter(reached == null ? new Entry(id, unread, "", null, false) : entry(reached, unread));
+        } else if (reached != null) {
             enter(reached, named(field, row), section);
-        } else if (why != null) {
-            ledger.enter(new Entry(id, new Figure.Unread(why), "", null, false));
         }
     }
 

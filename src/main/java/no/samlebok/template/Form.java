@@ -41,6 +41,11 @@ public record Form(Round round, Unit unit, List<Block> blocks, List<Rule> rules,
         return fields().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /** Whether the unit fills a field in. */
+    public boolean isOpen(Field field) {
+        return field.fill() == Fill.UNIT && !isLocked(field.id());
+    }
+
     /** Whether a field went out with a figure that the unit cannot change. */
     public boolean isLocked(FieldId id) {
         return issued.entries().containsKey(id);

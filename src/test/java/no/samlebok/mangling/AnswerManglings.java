@@ -48,7 +48,9 @@ final class AnswerManglings {
                 flagged("a % format is on a cell for an amount", AnswerManglings::percent),
                 said("a % format is lost", AnswerManglings::withoutPercent),
                 flagged("TRUE stands in a cell", (book, dice) -> content(book, dice, new Content.Bool(true))),
-                flagged("an error value stands in a cell", (book, dice) -> content(book, dice, new Content.Fault("#N/A")))));
+                flagged(
+                        "an error value stands in a cell",
+                        (book, dice) -> content(book, dice, new Content.Fault("#N/A")))));
         all.addAll(List.of(
                 said("1200+345 is written", AnswerManglings::constants),
                 flagged("a formula that looks elsewhere is written", (book, dice) -> formula(book, dice, "D4*2")),
@@ -184,10 +186,19 @@ final class AnswerManglings {
                 .toList();
         return dice.pick(answered).flatMap(id -> {
             var from = book.places.get(id);
-            var to = new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
+            var to =
+                    new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
             book.drag(from, to);
-            return Optional.of(Set.of(id));
+            return Optional.of(row(book, id));
         });
+    }
+
+    private static Set<FieldId> row(Handled book, FieldId id) {
+        return book.rows().stream()
+                .filter(row -> row.fields().contains(id))
+                .findFirst()
+                .map(FieldRow::set)
+                .orElse(Set.of(id));
     }
 
     private static Optional<Set<FieldId>> merge(Handled book, Dice dice) {

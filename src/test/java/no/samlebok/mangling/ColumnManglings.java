@@ -43,40 +43,43 @@ final class ColumnManglings {
                 .toList();
         return dice.pick(columns).map(field -> {
             var at = book.places.get(field);
-            var fields = book.where(
-                    other -> other.sheet().equals(at.sheet()) && other.column() == at.column());
+            var fields = book.where(other -> other.sheet().equals(at.sheet()) && other.column() == at.column());
             book.deleteColumn(at.sheet(), at.column());
             return fields;
         });
     }
 
     private static Optional<Set<FieldId>> deleteUnits(Handled book, Dice dice) {
-        return dice.pick(book.tableRows()).flatMap(row -> book.unit(row)
-                .filter(unit -> book.where(at ->
-                                at.sheet().equals(unit.sheet()) && at.column() == unit.column())
-                        .isEmpty())
-                .map(unit -> {
-                    book.deleteColumn(unit.sheet(), unit.column());
-                    return book.on(unit.sheet());
-                }));
+        return dice.pick(book.tableRows())
+                .flatMap(row -> book.unit(row)
+                        .filter(unit -> book.where(
+                                        at -> at.sheet().equals(unit.sheet()) && at.column() == unit.column())
+                                .isEmpty())
+                        .map(unit -> {
+                            book.deleteColumn(unit.sheet(), unit.column());
+                            return book.on(unit.sheet());
+                        }));
     }
 
     private static Optional<Set<FieldId>> deleteKeys(Handled book, Dice dice) {
-        return dice.pick(book.rows()).flatMap(row -> book.key(row).map(key -> {
-            book.deleteColumn(key.sheet(), key.column());
-            return book.on(key.sheet());
-        }));
+        return dice.pick(book.rows())
+                .flatMap(row -> book.key(row).map(key -> {
+                    book.deleteColumn(key.sheet(), key.column());
+                    return book.on(key.sheet());
+                }));
     }
 
     /** Where nothing is written in the same column. */
     private static Optional<Set<FieldId>> deleteLabels(Handled book, Dice dice) {
-        return dice.pick(book.tableRows()).flatMap(row -> book.label(row)
-                .filter(label -> book.where(at -> at.sheet().equals(label.sheet()) && at.column() == label.column())
-                        .isEmpty())
-                .map(label -> {
-                    book.deleteColumn(label.sheet(), label.column());
-                    return book.on(label.sheet());
-                }));
+        return dice.pick(book.tableRows())
+                .flatMap(row -> book.label(row)
+                        .filter(label -> book.where(
+                                        at -> at.sheet().equals(label.sheet()) && at.column() == label.column())
+                                .isEmpty())
+                        .map(label -> {
+                            book.deleteColumn(label.sheet(), label.column());
+                            return book.on(label.sheet());
+                        }));
     }
 
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice) {
@@ -101,11 +104,14 @@ final class ColumnManglings {
 
     private static Optional<Set<FieldId>> swapHeads(Handled book, Dice dice) {
         for (var row : book.answeredTableRows()) {
-            var answered = row.fields().stream().filter(book::isAnswered).findFirst().orElseThrow();
+            var answered =
+                    row.fields().stream().filter(book::isAnswered).findFirst().orElseThrow();
             var other = row.fields().stream().filter(id -> !id.equals(answered)).findFirst();
             var one = book.head(answered);
             var two = other.flatMap(book::head);
-            if (one.isPresent() && two.isPresent() && one.get().row() == two.get().row()) {
+            if (one.isPresent()
+                    && two.isPresent()
+                    && one.get().row() == two.get().row()) {
                 book.swapCells(one.get(), two.get());
                 return Optional.of(columns(book, answered, other.get()));
             }
@@ -124,27 +130,30 @@ final class ColumnManglings {
     }
 
     private static Optional<Set<FieldId>> writeHead(Handled book, Dice dice) {
-        return dice.pick(book.open()).flatMap(field -> book.head(field).map(head -> {
-            book.write(head, "Det vi har brukt");
-            return columns(book, field);
-        }));
-    }
-
-    private static Optional<Set<FieldId>> deleteHeads(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).flatMap(row -> book.head(row.first())
-                .filter(head -> book.keyRow(row.sheet(), row.section()).isPresent())
-                .map(head -> {
-                    book.deleteRow(head.sheet(), head.row());
-                    return book.on(head.sheet());
+        return dice.pick(book.open())
+                .flatMap(field -> book.head(field).map(head -> {
+                    book.write(head, "Det vi har brukt");
+                    return columns(book, field);
                 }));
     }
 
+    private static Optional<Set<FieldId>> deleteHeads(Handled book, Dice dice) {
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> book.head(row.first())
+                        .filter(head -> book.keyRow(row.sheet(), row.section()).isPresent())
+                        .map(head -> {
+                            book.deleteRow(head.sheet(), head.row());
+                            return book.on(head.sheet());
+                        }));
+    }
+
     private static Optional<Set<FieldId>> deleteKeysAndHeads(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).flatMap(row -> book.head(row.first())
-                .flatMap(head -> book.keyRow(row.sheet(), row.section()).map(keys -> {
-                    book.deleteRow(row.sheet(), Math.max(keys, head.row()));
-                    book.deleteRow(row.sheet(), Math.min(keys, head.row()));
-                    return book.issue.inSection(row.section());
-                })));
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> book.head(row.first())
+                        .flatMap(head -> book.keyRow(row.sheet(), row.section()).map(keys -> {
+                            book.deleteRow(row.sheet(), Math.max(keys, head.row()));
+                            book.deleteRow(row.sheet(), Math.min(keys, head.row()));
+                            return book.issue.inSection(row.section());
+                        })));
     }
 }

@@ -22,9 +22,7 @@ final class Filler {
     private static final Pattern SUM = Pattern.compile("SUM\\(([A-Z]+\\d+:[A-Z]+\\d+)\\)");
     private static final List<String> TEXTS = List.of(
             "Tekst %d\nog mer",
-            "Merforbruk på %d 000 kroner.\n\n– Økt bemanning",
-            "%d elever på 1. trinn",
-            "Nr. %d\tmed tabulator");
+            "Merforbruk på %d 000 kroner.\n\n– Økt bemanning", "%d elever på 1. trinn", "Nr. %d\tmed tabulator");
 
     private final Handled handled;
     private final Dice dice;
@@ -62,7 +60,8 @@ final class Filler {
     }
 
     private Figure inWords(Field field) {
-        var words = Messages.words("status.not-measured").in(handled.issue.form().round().language());
+        var words = Messages.words("status.not-measured")
+                .in(handled.issue.form().round().language());
         var text = words + " (" + number + ")";
         handled.write(handled.places.get(field.id()), text);
         return new Figure.Stated(Status.NOT_MEASURED, text);

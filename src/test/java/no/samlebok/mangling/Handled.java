@@ -51,7 +51,10 @@ final class Handled {
         issue.slots()
                 .forEach(slot -> places.put(
                         slot.field().id(),
-                        new At(slot.sheet(), slot.address().row(), slot.address().column())));
+                        new At(
+                                slot.sheet(),
+                                slot.address().row(),
+                                slot.address().column())));
     }
 
     /** The book as it comes back. */
@@ -280,8 +283,9 @@ final class Handled {
         }
     }
 
-    /** Cuts a column and inserts it to the left of another; names follow. */
+    /** Swaps two columns by cutting; names follow. Excel wants what is merged across them taken apart first. */
     void swapColumns(String sheet, int one, int other) {
+        tabs.get(sheet).merged.clear();
         moveColumns(sheet, at -> at == one ? other : at == other ? one : at);
     }
 

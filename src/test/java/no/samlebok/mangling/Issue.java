@@ -73,7 +73,9 @@ record Issue(
 
     /** The label of a field's row as it stands in the workbook, which may leave out the group it is under. */
     String label(FieldId id) {
-        return isTable(id) ? labels.getOrDefault(id, "") : fields.get(id).row().in(form.round().language());
+        return isTable(id)
+                ? labels.getOrDefault(id, "")
+                : fields.get(id).row().in(form.round().language());
     }
 
     /** The unit of measure beside a row; empty when there is none. */
@@ -88,7 +90,9 @@ record Issue(
 
     /** The fields of a section. */
     Set<FieldId> inSection(String section) {
-        return fields.keySet().stream().filter(id -> id.section().equals(section)).collect(Collectors.toSet());
+        return fields.keySet().stream()
+                .filter(id -> id.section().equals(section))
+                .collect(Collectors.toSet());
     }
 
     List<Slot> slots() {
@@ -98,11 +102,11 @@ record Issue(
     private static Map<FieldId, String> labels(Layout layout, Book book) {
         var labels = new HashMap<FieldId, String>();
         var rows = new HashMap<String, no.samlebok.book.Row>();
-        book.sheets()
-                .forEach(sheet -> sheet.rows().forEach(row -> rows.put(sheet.name() + "\n" + row.index(), row)));
+        book.sheets().forEach(sheet -> sheet.rows().forEach(row -> rows.put(sheet.name() + "\n" + row.index(), row)));
         for (var slot : layout.slots()) {
             rows.get(slot.sheet() + "\n" + slot.address().row()).cells().stream()
-                    .filter(cell -> cell.column() > 0 && cell.column() < slot.address().column())
+                    .filter(cell ->
+                            cell.column() > 0 && cell.column() < slot.address().column())
                     .filter(cell -> cell.content() instanceof Content.Text && !cell.isBlank())
                     .findFirst()
                     .ifPresent(cell -> labels.put(slot.field().id(), ((Content.Text) cell.content()).value()));

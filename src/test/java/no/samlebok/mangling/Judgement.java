@@ -16,7 +16,7 @@ import no.samlebok.words.Language;
 /** A reading held against what the unit wrote: what differs, and whether each difference is named by a finding. */
 final class Judgement {
     private static final Set<String> GROUPED = Set.of("reading.row", "reading.column", "reading.sectionGone");
-    private static final Set<String> ABOUT_THE_BOOK = Set.of("reading.found");
+    private static final Set<String> ABOUT_THE_BOOK = Set.of("reading.found", "reading.foundSome");
 
     private final Handled handled;
     private final Reading reading;
@@ -164,7 +164,8 @@ final class Judgement {
         handled.issue.fields().values().stream()
                 .filter(field -> handled.issue.isComputed(field.id()))
                 .filter(field -> Objects.requireNonNull(field.computation()).fields().stream()
-                        .allMatch(from -> same(written.figure(from), reading.figures().figure(from))))
+                        .allMatch(from ->
+                                same(written.figure(from), reading.figures().figure(from))))
                 .forEach(field -> expected.put(
                         field.id(),
                         field.computed(written).<Figure>map(Figure.Amount::new).orElse(Figure.missing())));

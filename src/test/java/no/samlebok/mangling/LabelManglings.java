@@ -31,22 +31,34 @@ final class LabelManglings {
     }
 
     private static Optional<Set<FieldId>> write(Handled book, Dice dice, String text) {
-        return dice.pick(book.tableRows()).flatMap(row -> book.label(row).map(label -> {
-            if (text.isEmpty()) {
-                book.blank(label);
-            } else {
-                book.write(label, text);
-            }
-            return row.set();
-        }));
+        return dice.pick(labelled(book))
+                .flatMap(row -> book.label(row).map(label -> {
+                    if (text.isEmpty()) {
+                        book.blank(label);
+                    } else {
+                        book.write(label, text);
+                    }
+                    return row.set();
+                }));
+    }
+
+    /** The rows whose labels are not said once more by their units of measure. */
+    private static List<FieldRow> labelled(Handled book) {
+        return book.tableRows().stream()
+                .filter(row -> !book.issue.unit(row.first()).equalsIgnoreCase(book.issue.label(row.first())))
+                .toList();
     }
 
     private static Optional<Set<FieldId>> retype(Handled book, Dice dice) {
-        return dice.pick(book.tableRows()).flatMap(row -> book.label(row).map(label -> {
-            var text = book.text(label).replace(' ', '\u00a0').replace('–', '-').toUpperCase(java.util.Locale.ROOT);
-            book.write(label, " " + text + "\u200b ");
-            return row.set();
-        }));
+        return dice.pick(book.tableRows())
+                .flatMap(row -> book.label(row).map(label -> {
+                    var text = book.text(label)
+                            .replace(' ', '\u00a0')
+                            .replace('–', '-')
+                            .toUpperCase(java.util.Locale.ROOT);
+                    book.write(label, " " + text + "\u200b ");
+                    return row.set();
+                }));
     }
 
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice) {
@@ -71,10 +83,11 @@ final class LabelManglings {
     }
 
     private static Optional<Set<FieldId>> writeUnit(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).flatMap(row -> book.unit(row).map(unit -> {
-            book.write(unit, "flasker");
-            return row.set();
-        }));
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> book.unit(row).map(unit -> {
+                    book.write(unit, "flasker");
+                    return row.set();
+                }));
     }
 
     private static Optional<Set<FieldId>> writeTitle(Handled book, Dice dice) {
@@ -97,19 +110,21 @@ final class LabelManglings {
         return dice.pick(book.answeredTableRows())
                 .flatMap(one -> dice.pick(
                                 book.tableRows().stream().filter(one::isBeside).toList())
-                        .flatMap(other -> book.key(other).flatMap(key -> book.key(one)
-                                .filter(own -> book.label(one).isPresent())
-                                .map(own -> {
-                                    book.write(own, book.text(key));
-                                    return both(one, other);
-                                }))));
+                        .flatMap(other -> book.key(other)
+                                .flatMap(key -> book.key(one)
+                                        .filter(own -> book.label(one).isPresent())
+                                        .map(own -> {
+                                            book.write(own, book.text(key));
+                                            return both(one, other);
+                                        }))));
     }
 
     private static Optional<Set<FieldId>> deleteKey(Handled book, Dice dice) {
-        return dice.pick(book.rows()).flatMap(row -> book.key(row).map(key -> {
-            book.blank(key);
-            return row.set();
-        }));
+        return dice.pick(book.rows())
+                .flatMap(row -> book.key(row).map(key -> {
+                    book.blank(key);
+                    return row.set();
+                }));
     }
 
     /** The column of keys on every sheet, as one who finds it ugly does; the hidden rows are left. */
@@ -137,7 +152,7 @@ final class LabelManglings {
     private static Optional<Set<FieldId>> mergeLabels(Handled book, Dice dice) {
         for (var row : book.tableRows()) {
             var label = book.label(row);
-            var below = book.tableRows().stream()
+            var below = labelled(book).stream()
                     .filter(row::isBeside)
                     .filter(other -> other.row() == row.row() + 1)
                     .findFirst();

@@ -40,9 +40,11 @@ final class Lines {
                 silent.add("line " + written.get() + " is read twice");
             }
         });
-        var left = lines.keySet().stream().filter(line -> !matched.contains(line)).toList();
+        var left =
+                lines.keySet().stream().filter(line -> !matched.contains(line)).toList();
         left.stream()
-                .filter(line -> unmatched.contains(line) || lines.get(line).values().stream().anyMatch(handled::isAnswered))
+                .filter(line -> unmatched.contains(line)
+                        || lines.get(line).values().stream().anyMatch(handled::isAnswered))
                 .forEach(line -> leave(line, unmatched, expected, silent));
     }
 
@@ -66,7 +68,8 @@ final class Lines {
             return Optional.of(line);
         }
         return lines.keySet().stream()
-                .filter(other -> lines.get(line).entrySet().stream().anyMatch(cell -> isFrom(cell.getValue(), cell.getKey(), other)))
+                .filter(other -> lines.get(line).entrySet().stream()
+                        .anyMatch(cell -> isFrom(cell.getValue(), cell.getKey(), other)))
                 .findFirst();
     }
 

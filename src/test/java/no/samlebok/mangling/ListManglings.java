@@ -31,7 +31,9 @@ final class ListManglings {
     }
 
     private static Optional<Set<FieldId>> lineToo(Handled book, Dice dice, int below) {
-        var lines = below == 0 ? book.lines().stream().filter(line -> hasBefore(book, line)).toList() : last(book);
+        var lines = below == 0
+                ? book.lines().stream().filter(line -> hasBefore(book, line)).toList()
+                : last(book);
         return dice.pick(lines).map(line -> {
             int row = line.row() + below;
             book.insertRows(line.sheet(), row, 1);
@@ -47,8 +49,8 @@ final class ListManglings {
     /** The last line of each list. */
     private static List<FieldRow> last(Handled book) {
         return book.lines().stream()
-                .filter(line -> book.lines().stream()
-                        .noneMatch(other -> other.isBeside(line) && other.row() > line.row()))
+                .filter(line ->
+                        book.lines().stream().noneMatch(other -> other.isBeside(line) && other.row() > line.row()))
                 .toList();
     }
 
@@ -91,12 +93,12 @@ final class ListManglings {
     /** Only the unit's own lines: one that was issued has a label. */
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice, int from) {
         var own = book.lines().stream().filter(line -> !book.hasLocked(line)).toList();
-        return dice.pick(own).flatMap(one -> dice.pick(
-                        own.stream().filter(one::isBeside).toList())
-                .map(other -> {
-                    book.swapRows(one.sheet(), one.row(), other.row(), from);
-                    return book.issue.inSection(one.section());
-                }));
+        return dice.pick(own)
+                .flatMap(one -> dice.pick(own.stream().filter(one::isBeside).toList())
+                        .map(other -> {
+                            book.swapRows(one.sheet(), one.row(), other.row(), from);
+                            return book.issue.inSection(one.section());
+                        }));
     }
 
     private static Optional<Set<FieldId>> delete(Handled book, Dice dice) {
@@ -129,5 +131,4 @@ final class ListManglings {
             return new HashSet<>(book.issue.inSection(line.section()));
         });
     }
-
 }

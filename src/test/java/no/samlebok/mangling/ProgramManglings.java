@@ -26,7 +26,9 @@ final class ProgramManglings {
                 flagged("values alone are pasted into an empty book", ProgramManglings::valuesOnly),
                 flagged("what can be seen is pasted into an empty book", ProgramManglings::visibleOnly),
                 recovered("formulas become the values they show", (book, dice) -> values(book)),
-                recovered("values beside formulas are stale", (book, dice) -> cached(book, new Content.Numeric(BigDecimal.TEN))),
+                recovered(
+                        "values beside formulas are stale",
+                        (book, dice) -> cached(book, new Content.Numeric(BigDecimal.TEN))),
                 recovered("values beside formulas are lost", (book, dice) -> cached(book, Content.blank())),
                 said("a formula is written over", ProgramManglings::overwriteFormula),
                 recovered("a formula is deleted", ProgramManglings::deleteFormula));
@@ -76,7 +78,9 @@ final class ProgramManglings {
                 .flatMap(row -> book.key(row).stream())
                 .collect(Collectors.toMap(At::sheet, At::column, (one, other) -> one));
         for (var sheet : book.sheets()) {
-            var hidden = book.tabs.get(sheet).hiddenRows.stream().sorted((a, b) -> b - a).toList();
+            var hidden = book.tabs.get(sheet).hiddenRows.stream()
+                    .sorted((a, b) -> b - a)
+                    .toList();
             hidden.forEach(row -> book.deleteRow(sheet, row));
             if (columns.containsKey(sheet)) {
                 book.deleteColumn(sheet, columns.get(sheet));

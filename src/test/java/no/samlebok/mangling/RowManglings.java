@@ -62,10 +62,11 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> lookAlike(Handled book, Dice dice) {
-        return dice.pick(inner(book)).flatMap(row -> book.label(row).map(label -> {
-            ownRow(book, row, book.text(label) + " korttid");
-            return Set.of(row.first());
-        }));
+        return dice.pick(inner(book))
+                .flatMap(row -> book.label(row).map(label -> {
+                    ownRow(book, row, book.text(label) + " korttid");
+                    return Set.of(row.first());
+                }));
     }
 
     /** The rows that another row of their section stands right above. */
@@ -84,15 +85,16 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> replace(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).flatMap(row -> book.label(row).map(label -> {
-            var text = book.text(label);
-            int column = book.places.get(row.first()).column();
-            book.deleteRow(row.sheet(), row.row());
-            book.insertRows(row.sheet(), row.row(), 1);
-            book.put(label, Cell.text(0, text + " korttid"));
-            book.extra(new At(row.sheet(), row.row(), column), Cell.number(0, "4711"), row.section());
-            return row.set();
-        }));
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> book.label(row).map(label -> {
+                    var text = book.text(label);
+                    int column = book.places.get(row.first()).column();
+                    book.deleteRow(row.sheet(), row.row());
+                    book.insertRows(row.sheet(), row.row(), 1);
+                    book.put(label, Cell.text(0, text + " korttid"));
+                    book.extra(new At(row.sheet(), row.row(), column), Cell.number(0, "4711"), row.section());
+                    return row.set();
+                }));
     }
 
     /** Two rows of one table, of which the first is answered. */
@@ -108,9 +110,8 @@ final class RowManglings {
         return dice.pick(book.answeredTableRows())
                 .flatMap(one -> dice.pick(book.tableRows().stream()
                                 .filter(one::isBeside)
-                                .filter(other -> !book.issue
-                                        .label(other.first())
-                                        .equals(book.issue.label(one.first())))
+                                .filter(other ->
+                                        !book.issue.label(other.first()).equals(book.issue.label(one.first())))
                                 .toList())
                         .map(other -> new Two(one, other)));
     }
@@ -127,11 +128,12 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> swapKeys(Handled book, Dice dice) {
-        return two(book, dice).flatMap(two -> book.key(two.one()).flatMap(one -> book.key(two.other())
-                .map(other -> {
-                    book.swapCells(one, other);
-                    return two.set();
-                })));
+        return two(book, dice)
+                .flatMap(two -> book.key(two.one())
+                        .flatMap(one -> book.key(two.other()).map(other -> {
+                            book.swapCells(one, other);
+                            return two.set();
+                        })));
     }
 
     /** Where something is locked in both rows, for else it is nothing but other answers. */
@@ -150,7 +152,8 @@ final class RowManglings {
         return two.one().fields().stream()
                 .filter(id -> book.issue.form().isLocked(id))
                 .anyMatch(id -> two.other().fields().stream()
-                        .filter(other -> other.column().equals(id.column()) && book.issue.form().isLocked(other))
+                        .filter(other -> other.column().equals(id.column())
+                                && book.issue.form().isLocked(other))
                         .anyMatch(other -> !book.written.get(id).equals(book.written.get(other))));
     }
 
@@ -176,13 +179,14 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> copyAndChange(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).flatMap(row -> dice.pick(
-                        row.fields().stream().filter(book::isAnswered).toList())
-                .map(field -> {
-                    book.copyRow(row.sheet(), row.row());
-                    book.number(book.places.get(field).below(1), new BigDecimal("0.997"));
-                    return row.set();
-                }));
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> dice.pick(
+                                row.fields().stream().filter(book::isAnswered).toList())
+                        .map(field -> {
+                            book.copyRow(row.sheet(), row.row());
+                            book.number(book.places.get(field).below(1), new BigDecimal("0.997"));
+                            return row.set();
+                        }));
     }
 
     /** Copies the label and all that is to the right of it; what stood there is gone. */
@@ -217,8 +221,8 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> deleteKeyRow(Handled book, Dice dice) {
-        return dice.pick(book.rows()).flatMap(row -> book.keyRow(row.sheet(), row.section())
-                .map(key -> {
+        return dice.pick(book.rows())
+                .flatMap(row -> book.keyRow(row.sheet(), row.section()).map(key -> {
                     book.deleteRow(row.sheet(), key);
                     return book.on(row.sheet());
                 }));

@@ -82,8 +82,10 @@ final class SheetManglings {
     }
 
     private static Optional<Set<FieldId>> copyAndChange(Handled book, Dice dice) {
-        var changed = dice.pick(
-                book.open().stream().filter(book::isAnswered).filter(id -> !isText(book, id)).toList());
+        var changed = dice.pick(book.open().stream()
+                .filter(book::isAnswered)
+                .filter(id -> !isText(book, id))
+                .toList());
         return changed.map(field -> {
             var at = book.places.get(field);
             var name = book.freeName(at.sheet() + " (2)");
@@ -150,7 +152,9 @@ final class SheetManglings {
                 var words = title.in(book.issue.form().round().language());
                 var from = book.tabs.get(sheet).rows().stream()
                         .filter(row -> book.find(sheet, row, words::equals).isPresent())
-                        .filter(row -> book.keyRow(sheet, later).filter(key -> key > row && key < row + 4).isPresent())
+                        .filter(row -> book.keyRow(sheet, later)
+                                .filter(key -> key > row && key < row + 4)
+                                .isPresent())
                         .reduce((one, other) -> other);
                 if (from.isPresent()) {
                     var fields = book.on(sheet);
@@ -207,8 +211,9 @@ final class SheetManglings {
             tab.removeColumn(0);
             book.keyRow(row.sheet(), row.section()).ifPresent(tab::removeRow);
             book.tabs.put(name, tab);
-            row.fields().forEach(id -> book.number(
-                    new At(name, row.row(), book.places.get(id).column()), new BigDecimal("0.998")));
+            row.fields()
+                    .forEach(id -> book.number(
+                            new At(name, row.row(), book.places.get(id).column()), new BigDecimal("0.998")));
             return book.on(row.sheet());
         });
     }

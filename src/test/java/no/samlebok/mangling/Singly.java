@@ -11,7 +11,9 @@ record Singly(Mangling mangling, Issue issue, long seed, Set<FieldId> touched, J
     static Optional<Singly> of(Mangling mangling, Issue issue, long seed) {
         var dice = Dice.of(seed);
         var book = Filler.fill(issue, dice);
-        return mangling.act().on(book, dice).map(touched -> new Singly(mangling, issue, seed, touched, Judgement.of(book)));
+        return mangling.act()
+                .on(book, dice)
+                .map(touched -> new Singly(mangling, issue, seed, touched, Judgement.of(book)));
     }
 
     Declared observed() {

@@ -50,7 +50,9 @@ final class SmallForms {
     static List<Issue> cut(List<Issue> whole, int count, Dice dice) {
         var cut = new ArrayList<Issue>();
         for (var family : whole.stream().map(Issue::family).distinct().sorted().toList()) {
-            var own = whole.stream().filter(issue -> issue.family().equals(family)).toList();
+            var own = whole.stream()
+                    .filter(issue -> issue.family().equals(family))
+                    .toList();
             for (int at = 0; at < count; at++) {
                 cut.add(Issue.of(family, cut(dice.of(own).form(), dice)));
             }

@@ -45,7 +45,10 @@ final class TextManglings {
         for (int number = 0; number < paragraphs; number++) {
             var paragraph = "Avsnitt " + (number + 1) + " av en lang tekst.";
             var over = at.below(number);
-            book.places.entrySet().removeIf(place -> place.getValue().equals(over) && !place.getKey().equals(field));
+            book.places
+                    .entrySet()
+                    .removeIf(place ->
+                            place.getValue().equals(over) && !place.getKey().equals(field));
             book.put(over, Cell.text(over.column(), paragraph));
             whole.append(number == 0 ? "" : "\n").append(paragraph);
         }
