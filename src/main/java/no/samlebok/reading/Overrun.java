@@ -12,7 +12,7 @@ import no.samlebok.template.Section;
  *
  * @param text the field it begins in
  * @param last the 0-based last row it goes on in
- * @param covered the fields that it runs over
+ * @param covered the fields in the rows that it runs over
  */
 record Overrun(Reached text, int last, List<Reached> covered) {
     Overrun {
@@ -51,17 +51,20 @@ record Overrun(Reached text, int last, List<Reached> covered) {
     }
 
     private static Overrun from(Reached text, Searched searched, Survey survey, IssuedWords words) {
-        var covered = new ArrayList<Reached>();
         int column = text.cell().column();
         var below = text.spot().below(1);
-        boolean begins = searched.at(below, column).isEmpty();
-        while (begins
-                && survey.at(below)
-                        .filter(line -> words.isAnswer(line.row().cell(column)))
-                        .isPresent()) {
-            searched.at(below, column).ifPresent(covered::add);
+        if (searched.at(below, column).isPresent()) {
+            return new Overrun(text, text.spot().row(), List.of());
+        }
+        while (survey.at(below)
+                .filter(line -> words.isAnswer(line.row().cell(column)))
+                .isPresent()) {
             below = below.below(1);
         }
-        return new Overrun(text, below.row() - 1, covered);
+        var alone = new Overrun(text, below.row() - 1, List.of());
+        var covered = searched.reached().values().stream()
+                .filter(reached -> alone.covers(reached.spot()))
+                .toList();
+        return new Overrun(text, alone.last, covered);
     }
 }

@@ -182,13 +182,15 @@ final class AnswerManglings {
     private static Optional<Set<FieldId>> dragOut(Handled book, Dice dice) {
         var answered = book.answeredTableRows().stream()
                 .flatMap(row -> row.fields().stream())
-                .filter(book::isAnswered)
+                .filter(book.open()::contains)
+                .filter(id -> book.isAnswered(id) && !(book.cell(id).content() instanceof Content.Formula))
                 .toList();
         return dice.pick(answered).flatMap(id -> {
             var from = book.places.get(id);
             var to =
                     new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
             book.drag(from, to);
+            book.out.add(id);
             return Optional.of(row(book, id));
         });
     }
@@ -209,6 +211,7 @@ final class AnswerManglings {
                     .findFirst();
             if (beside.isPresent()) {
                 book.merge(at, at.beside(1));
+                book.out.add(beside.get());
                 return Optional.of(Set.of(id, beside.get()));
             }
         }

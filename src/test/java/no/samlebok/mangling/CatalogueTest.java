@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that people and programs do to workbooks comes to exactly what is declared of it. */
 class CatalogueTest {
-    private static final int TIMES = 6;
+    private static final int TIMES = 5;
+    private static final int TRIES = 500;
     private static final List<Long> SEEDS = Seeds.first(TIMES).boxed().toList();
     private static final List<Issue> WHOLE = SmallForms.whole();
     private static final List<Issue> SMALL = SmallForms.cut(WHOLE, 40, Dice.of(SEEDS.get(0)));
@@ -43,8 +44,10 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("manglings")
     void eachComesToWhatIsDeclared(Mangling mangling) {
-        var done = SEEDS.stream()
+        var done = Seeds.first(TRIES)
+                .boxed()
                 .flatMap(seed -> Singly.of(mangling, SMALL.get((int) Math.floorMod(seed, SMALL.size())), seed).stream())
+                .limit(TIMES)
                 .toList();
         assertThat(done).as("nothing to do «%s» to", mangling.id()).isNotEmpty();
         done.forEach(single -> {

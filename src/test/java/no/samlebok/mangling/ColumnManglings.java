@@ -84,7 +84,7 @@ final class ColumnManglings {
 
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice) {
         return dice.pick(book.tableRows().stream()
-                        .filter(row -> row.fields().size() > 1)
+                        .filter(row -> row.fields().size() > 1 && book.out.isEmpty())
                         .toList())
                 .map(row -> {
                     var one = book.places.get(row.fields().get(0));

@@ -44,6 +44,15 @@ final class Handled {
     /** What the unit wrote where no field is, each with the section it stands in. */
     final Map<At, String> extras = new LinkedHashMap<>();
 
+    /** Whether there is a copy that says otherwise; when the original is deleted then, the copy is the answer. */
+    boolean forked;
+
+    /** The fields whose answers are outside their cells, or have no cell of their own. */
+    final Set<FieldId> out = new java.util.HashSet<>();
+
+    /** The sections in which answers were parted from their labels or keys. */
+    private final Set<String> parted = new java.util.HashSet<>();
+
     Handled(Issue issue) {
         this.issue = issue;
         issue.book().sheets().forEach(sheet -> tabs.put(sheet.name(), Tab.of(sheet)));
@@ -160,7 +169,7 @@ final class Handled {
     /** The open fields whose cells are where they can be changed. */
     List<FieldId> open() {
         return issue.fields().keySet().stream()
-                .filter(id -> issue.isOpen(id) && places.containsKey(id))
+                .filter(id -> issue.isOpen(id) && places.containsKey(id) && !out.contains(id))
                 .toList();
     }
 
@@ -248,6 +257,14 @@ final class Handled {
     void extra(At at, Cell cell, String section) {
         put(at, cell);
         extras.put(at, section);
+    }
+
+    /**
+     * Whether answers are parted from their labels or keys in a section for the first time. Done twice it may come to the
+     * same as other answers written by hand, which nobody can tell.
+     */
+    boolean part(String section) {
+        return parted.add(section);
     }
 
     // Rows, columns and sheets

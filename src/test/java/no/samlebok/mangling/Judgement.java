@@ -89,7 +89,7 @@ final class Judgement {
         }
     }
 
-    private static boolean same(Figure written, Figure read) {
+    static boolean same(Figure written, Figure read) {
         return written instanceof Figure.Amount one && read instanceof Figure.Amount other
                 ? one.value().compareTo(other.value()) == 0
                 : written.equals(read);

@@ -68,6 +68,7 @@ final class LabelManglings {
                                 .filter(other -> book.label(other).isPresent())
                                 .toList())
                         .flatMap(other -> book.label(one)
+                                .filter(label -> book.part(one.section()))
                                 .filter(label -> !book.text(label)
                                         .equals(book.text(book.label(other).orElseThrow())))
                                 .map(label -> {

@@ -78,6 +78,7 @@ final class ListManglings {
     private static Optional<Set<FieldId>> copyLine(Handled book, Dice dice) {
         return dice.pick(answeredLast(book)).map(line -> {
             book.copyRow(line.sheet(), line.row());
+            book.forked = true;
             write(book, line, line.row() + 1);
             return book.issue.inSection(line.section());
         });
@@ -96,14 +97,21 @@ final class ListManglings {
         return dice.pick(own)
                 .flatMap(one -> dice.pick(own.stream().filter(one::isBeside).toList())
                         .map(other -> {
-                            book.swapRows(one.sheet(), one.row(), other.row(), from);
+                            book.swapRows(one.sheet(), one.row(), other.row(), from == 0 ? 0 : first(book, one));
                             return book.issue.inSection(one.section());
                         }));
     }
 
+    private static int first(Handled book, FieldRow line) {
+        return line.fields().stream()
+                .mapToInt(id -> book.places.get(id).column())
+                .min()
+                .orElseThrow();
+    }
+
     private static Optional<Set<FieldId>> delete(Handled book, Dice dice) {
         return dice.pick(book.lines().stream()
-                        .filter(line -> !book.hasLocked(line))
+                        .filter(line -> !book.hasLocked(line) && !book.forked)
                         .toList())
                 .map(line -> {
                     book.deleteRow(line.sheet(), line.row());
@@ -123,7 +131,7 @@ final class ListManglings {
 
     private static Optional<Set<FieldId>> deleteIssued(Handled book, Dice dice) {
         var issued = book.lines().stream()
-                .filter(book::hasLocked)
+                .filter(line -> !book.forked && book.hasLocked(line))
                 .filter(book::isAnswered)
                 .toList();
         return dice.pick(issued).map(line -> {

@@ -44,14 +44,20 @@ final class ProgramManglings {
                 : cell;
     }
 
+    /** Where a unit wrote a formula of its own, the value would be an answer like any other. */
     private static Optional<Set<FieldId>> values(Handled book) {
+        if (book.open().stream().anyMatch(id -> book.cell(id).content() instanceof Content.Formula)) {
+            return Optional.empty();
+        }
         change(book, ProgramManglings::value);
         return Optional.of(Set.of());
     }
 
     private static Optional<Set<FieldId>> valuesAndFormats(Handled book, Dice dice) {
+        if (values(book).isEmpty()) {
+            return Optional.empty();
+        }
         book.names.clear();
-        values(book);
         book.tabs.values().forEach(tab -> tab.merged.clear());
         return Optional.of(book.all());
     }
@@ -64,7 +70,9 @@ final class ProgramManglings {
         if (!hasSmallPercent) {
             return Optional.empty();
         }
-        valuesAndFormats(book, dice);
+        if (valuesAndFormats(book, dice).isEmpty()) {
+            return Optional.empty();
+        }
         change(book, cell -> new Cell(cell.column(), cell.content(), cell.raw(), FormatKind.GENERAL));
         return Optional.of(book.all());
     }
@@ -95,7 +103,7 @@ final class ProgramManglings {
                 cell -> cell.content() instanceof Content.Formula formula
                         ? new Cell(cell.column(), new Content.Formula(formula.text(), value), "", cell.format())
                         : cell);
-        return Optional.of(Set.of());
+        return Optional.of(book.all());
     }
 
     private static List<FieldId> formulas(Handled book) {

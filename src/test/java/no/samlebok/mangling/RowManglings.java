@@ -77,15 +77,19 @@ final class RowManglings {
                 .toList();
     }
 
+    private static List<FieldRow> deletable(Handled book) {
+        return book.forked ? List.of() : book.answeredTableRows();
+    }
+
     private static Optional<Set<FieldId>> delete(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows()).map(row -> {
+        return dice.pick(deletable(book)).map(row -> {
             book.deleteRow(row.sheet(), row.row());
             return row.set();
         });
     }
 
     private static Optional<Set<FieldId>> replace(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows())
+        return dice.pick(deletable(book))
                 .flatMap(row -> book.label(row).map(label -> {
                     var text = book.text(label);
                     int column = book.places.get(row.first()).column();
@@ -106,8 +110,9 @@ final class RowManglings {
         }
     }
 
+    /** Excel sorts no merged cells. */
     private static Optional<Two> two(Handled book, Dice dice) {
-        return dice.pick(book.answeredTableRows())
+        return dice.pick(book.out.isEmpty() ? book.answeredTableRows() : List.<FieldRow>of())
                 .flatMap(one -> dice.pick(book.tableRows().stream()
                                 .filter(one::isBeside)
                                 .filter(other ->
@@ -117,10 +122,16 @@ final class RowManglings {
     }
 
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice, int from) {
-        return two(book, dice).filter(two -> from == 0 || hasLabels(book, two)).map(two -> {
-            book.swapRows(two.one().sheet(), two.one().row(), two.other().row(), from);
+        return two(book, dice)
+                .filter(two -> from == 0 || (hasLabels(book, two) && book.part(two.one().section())))
+                .map(two -> {
+            book.swapRows(two.one().sheet(), two.one().row(), two.other().row(), from == 0 ? 0 : labels(book, two));
             return two.set();
         });
+    }
+
+    private static int labels(Handled book, Two two) {
+        return book.label(two.one()).orElseThrow().column();
     }
 
     private static boolean hasLabels(Handled book, Two two) {
@@ -129,8 +140,9 @@ final class RowManglings {
 
     private static Optional<Set<FieldId>> swapKeys(Handled book, Dice dice) {
         return two(book, dice)
-                .flatMap(two -> book.key(two.one())
-                        .flatMap(one -> book.key(two.other()).map(other -> {
+                .filter(two -> book.part(two.one().section()))
+                .flatMap(two -> book.key(two.one()).flatMap(one -> book.key(two.other())
+                        .map(other -> {
                             book.swapCells(one, other);
                             return two.set();
                         })));
@@ -138,7 +150,7 @@ final class RowManglings {
 
     /** Where something is locked in both rows, for else it is nothing but other answers. */
     private static Optional<Set<FieldId>> swapAnswers(Handled book, Dice dice) {
-        return two(book, dice).filter(two -> differ(book, two)).map(two -> {
+        return two(book, dice).filter(two -> differ(book, two) && book.part(two.one().section())).map(two -> {
             int first = two.one().fields().stream()
                     .mapToInt(id -> book.places.get(id).column())
                     .min()
@@ -154,7 +166,7 @@ final class RowManglings {
                 .anyMatch(id -> two.other().fields().stream()
                         .filter(other -> other.column().equals(id.column())
                                 && book.issue.form().isLocked(other))
-                        .anyMatch(other -> !book.written.get(id).equals(book.written.get(other))));
+                        .anyMatch(other -> !Judgement.same(book.written.get(id), book.written.get(other))));
     }
 
     private static Optional<Set<FieldId>> cut(Handled book, Dice dice) {
@@ -184,6 +196,7 @@ final class RowManglings {
                                 row.fields().stream().filter(book::isAnswered).toList())
                         .map(field -> {
                             book.copyRow(row.sheet(), row.row());
+                            book.forked = true;
                             book.number(book.places.get(field).below(1), new BigDecimal("0.997"));
                             return row.set();
                         }));

@@ -90,6 +90,7 @@ final class SheetManglings {
             var at = book.places.get(field);
             var name = book.freeName(at.sheet() + " (2)");
             book.copySheet(at.sheet(), name);
+            book.forked = true;
             book.number(new At(name, at.row(), at.column()), new BigDecimal("0.999"));
             return book.on(at.sheet());
         });
@@ -100,7 +101,7 @@ final class SheetManglings {
     }
 
     private static Optional<Set<FieldId>> replaceByCopy(Handled book, Dice dice) {
-        return dice.pick(book.sheets()).map(sheet -> {
+        return dice.pick(book.forked ? List.<String>of() : book.sheets()).map(sheet -> {
             var fields = book.on(sheet);
             var name = book.freeName(sheet + " (2)");
             book.copySheet(sheet, name);
@@ -136,9 +137,10 @@ final class SheetManglings {
         });
     }
 
-    /** The sheets on which the unit has written something. */
+    /** The sheets on which the unit has written something, and that have no copy that says otherwise. */
     private static List<String> answered(Handled book) {
         return book.sheets().stream()
+                .filter(sheet -> !book.forked)
                 .filter(sheet -> book.on(sheet).stream().anyMatch(book::isAnswered))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class TextManglings {
     }
 
     private static Optional<Set<FieldId>> paste(Handled book, Dice dice, int paragraphs) {
-        return dice.pick(book.textRows()).map(row -> {
+        return dice.pick(inPlace(book)).map(row -> {
             var at = book.places.get(row.first());
             var touched = new HashSet<>(book.where(other -> other.sheet().equals(at.sheet())
                     && other.row() >= at.row()
@@ -37,6 +37,12 @@ final class TextManglings {
             paste(book, row.first(), at, paragraphs);
             return touched;
         });
+    }
+
+    private static List<FieldRow> inPlace(Handled book) {
+        return book.textRows().stream()
+                .filter(row -> !book.out.contains(row.first()))
+                .toList();
     }
 
     /** Excel puts each paragraph in a cell of its own, downwards, over whatever stands there. */
@@ -59,7 +65,7 @@ final class TextManglings {
     private static Optional<Set<FieldId>> pasteOverTable(Handled book, Dice dice) {
         var table = dice.pick(book.answeredTableRows());
         var text = table.flatMap(row -> dice.pick(book.textRows().stream()
-                .filter(other -> !other.sheet().equals(row.sheet()))
+                .filter(other -> !other.sheet().equals(row.sheet()) && !book.out.contains(other.first()))
                 .toList()));
         return text.map(row -> {
             var sheet = table.get().sheet();
@@ -81,6 +87,7 @@ final class TextManglings {
                 .map(row -> {
                     var at = book.places.get(row.first());
                     book.drag(at, at.below(1));
+                    book.out.add(row.first());
                     return row.set();
                 });
     }
@@ -132,7 +139,7 @@ final class TextManglings {
         return dice.pick(book.textRows()).map(row -> {
             var text = "En ny tekst fra et annet program";
             var at = book.places.get(row.first());
-            if (!book.issue.isDisagreement(row.first())) {
+            if (!book.issue.isDisagreement(row.first()) && !book.out.contains(row.first())) {
                 book.put(at, Cell.text(at.column(), text));
                 book.written.put(row.first(), new Figure.Text(text));
             }
