@@ -53,7 +53,7 @@ record Evidence<T>(
         }
         var rivals = in(labelled, place -> !keyed.contains(place) && !others.contains(place));
         var claims = new HashSet<>(both);
-        claims.addAll(in(keyed, place -> !otherLabels.contains(place)));
+        claims.addAll(in(keyed, place -> isSupported(place) && !otherLabels.contains(place)));
         if (label == Label.OWN) {
             claims.addAll(rivals);
         }

@@ -29,9 +29,11 @@ final class Impostors {
     }
 
     private boolean holdsAnothers(ExpectedRow row, ExpectedSection section) {
-        return row.slots().stream().filter(this::isChanged).anyMatch(slot -> section.rows().stream()
-                .filter(other -> other != row)
-                .anyMatch(other -> isIssuedFor(other, slot)));
+        return row.slots().stream()
+                .filter(this::isChanged)
+                .anyMatch(slot -> section.rows().stream()
+                        .filter(other -> other != row)
+                        .anyMatch(other -> isIssuedFor(other, slot)));
     }
 
     private boolean isChanged(Slot slot) {

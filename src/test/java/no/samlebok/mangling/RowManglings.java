@@ -123,11 +123,13 @@ final class RowManglings {
 
     private static Optional<Set<FieldId>> swap(Handled book, Dice dice, int from) {
         return two(book, dice)
-                .filter(two -> from == 0 || (hasLabels(book, two) && book.part(two.one().section())))
+                .filter(two -> from == 0
+                        || (hasLabels(book, two) && book.part(two.one().section())))
                 .map(two -> {
-            book.swapRows(two.one().sheet(), two.one().row(), two.other().row(), from == 0 ? 0 : labels(book, two));
-            return two.set();
-        });
+                    book.swapRows(
+                            two.one().sheet(), two.one().row(), two.other().row(), from == 0 ? 0 : labels(book, two));
+                    return two.set();
+                });
     }
 
     private static int labels(Handled book, Two two) {
@@ -141,8 +143,8 @@ final class RowManglings {
     private static Optional<Set<FieldId>> swapKeys(Handled book, Dice dice) {
         return two(book, dice)
                 .filter(two -> book.part(two.one().section()))
-                .flatMap(two -> book.key(two.one()).flatMap(one -> book.key(two.other())
-                        .map(other -> {
+                .flatMap(two -> book.key(two.one())
+                        .flatMap(one -> book.key(two.other()).map(other -> {
                             book.swapCells(one, other);
                             return two.set();
                         })));
@@ -150,14 +152,17 @@ final class RowManglings {
 
     /** Where something is locked in both rows, for else it is nothing but other answers. */
     private static Optional<Set<FieldId>> swapAnswers(Handled book, Dice dice) {
-        return two(book, dice).filter(two -> differ(book, two) && book.part(two.one().section())).map(two -> {
-            int first = two.one().fields().stream()
-                    .mapToInt(id -> book.places.get(id).column())
-                    .min()
-                    .orElseThrow();
-            book.swapRows(two.one().sheet(), two.one().row(), two.other().row(), first);
-            return two.set();
-        });
+        return two(book, dice)
+                .filter(two -> differ(book, two) && book.part(two.one().section()))
+                .map(two -> {
+                    int first = two.one().fields().stream()
+                            .mapToInt(id -> book.places.get(id).column())
+                            .min()
+                            .orElseThrow();
+                    book.swapRows(
+                            two.one().sheet(), two.one().row(), two.other().row(), first);
+                    return two.set();
+                });
     }
 
     private static boolean differ(Handled book, Two two) {
