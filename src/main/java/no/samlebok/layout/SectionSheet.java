@@ -61,6 +61,10 @@ final class SectionSheet {
         if (!brief.say(section.title()).equals(pen.sheet())) {
             pen.write(heading(block));
         }
+        brief.form()
+                .round()
+                .caption(section)
+                .ifPresent(caption -> pen.write(DraftCell.words(Columns.LABEL, brief.say(caption), Role.GROUP)));
         if (section.help() != null) {
             pen.write(DraftCell.words(Columns.LABEL, brief.say(section.help()), Role.NOTE));
         }
@@ -135,6 +139,6 @@ final class SectionSheet {
             return Columns.VALUES;
         }
         int first = block.section() instanceof Section.Listing ? Columns.LABEL : Columns.VALUES;
-        return first + block.columns().size();
+        return first + block.columns().size() + (block.hasStatus() ? 1 : 0);
     }
 }

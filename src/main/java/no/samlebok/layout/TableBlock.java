@@ -10,6 +10,7 @@ import no.samlebok.draft.Role;
 import no.samlebok.template.Block;
 import no.samlebok.template.FormRow;
 import no.samlebok.template.Group;
+import no.samlebok.template.Section;
 
 /** Lays out the sections that are tables: label, unit of measure, and a cell for each column. */
 final class TableBlock {
@@ -60,6 +61,9 @@ final class TableBlock {
         int column = Columns.VALUES;
         for (var head : block.columns()) {
             cells.add(DraftCell.words(column++, brief.say(head.label()), Role.HEAD));
+        }
+        if (block.hasStatus()) {
+            cells.add(DraftCell.words(column++, brief.say("status"), Role.HEAD_TEXT));
         }
         if (hasNotes()) {
             cells.addAll(note(column, brief.say("definition"), Role.HEAD_TEXT));
@@ -119,6 +123,9 @@ final class TableBlock {
                 pen.validate(Choices.of(field, block, Area.of(new Address(pen.row(), column)), brief));
             }
             cells.add(FieldCell.of(field, column++, brief));
+        }
+        if (block.section() instanceof Section.Scorecard scorecard && scorecard.status()) {
+            cells.add(new LightCell(scorecard, block, brief).of(row, column++));
         }
         if (row.note() != null) {
             cells.addAll(note(column, brief.say(row.note()), Role.NOTE));

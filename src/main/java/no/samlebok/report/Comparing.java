@@ -1,8 +1,10 @@
 package no.samlebok.report;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import no.samlebok.template.Direction;
+import no.samlebok.template.Light;
 
 /**
  * A result held against its goal.
@@ -28,6 +30,21 @@ record Comparing(Direction direction, Extent goal, Extent result) {
         return missed
                 ? told.apply(Achievement.NOT_MET, reason("outside"))
                 : told.apply(Achievement.NOT_SCORED, "undecided");
+    }
+
+    /** The light of an outcome: yellow when the result lies within the leeway beside the goal. */
+    Light light(Achievement achievement, BigDecimal leeway) {
+        return switch (achievement) {
+            case MET -> Light.GREEN;
+            case NOT_SCORED -> Light.NONE;
+            case NOT_MET ->
+                (isUpward()
+                                        ? goal.lowered(leeway).andAbove()
+                                        : goal.raised(leeway).andBelow())
+                                .holds(result)
+                        ? Light.YELLOW
+                        : Light.RED;
+        };
     }
 
     private boolean isUpward() {

@@ -59,6 +59,16 @@ record Extent(
         return new Extent(kind, null, false, high, highOpen);
     }
 
+    /** The same with its lower end so much lower. */
+    Extent lowered(BigDecimal by) {
+        return new Extent(kind, low == null ? null : low.subtract(by), lowOpen, high, highOpen);
+    }
+
+    /** The same with its upper end so much higher. */
+    Extent raised(BigDecimal by) {
+        return new Extent(kind, low, lowOpen, high == null ? null : high.add(by), highOpen);
+    }
+
     /** Whether it is one point. */
     boolean isPoint() {
         return low != null && high != null && low.compareTo(high) == 0;

@@ -1,7 +1,11 @@
 package no.samlebok.report;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import no.samlebok.figure.Figure;
 import no.samlebok.template.Direction;
+import no.samlebok.template.Indicator;
+import no.samlebok.template.Light;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  * they are at or before the goal, whatever the indicator says. A planned level is told as above, at or below.
  *
  * @param achievement reached, not reached, or not scored
+ * @param light the same with what is within the indicator's tolerance told apart
  * @param why the rule in words, with both figures
  */
-public record Goal(Achievement achievement, Message why) {
+public record Goal(Achievement achievement, Light light, Message why) {
     /** Compares a result with its goal, given which way is good. */
     public static Goal of(Direction direction, Answer goal, Answer result) {
+        return of(direction, BigDecimal.ZERO, goal, result);
+    }
+
+    /** Compares an indicator's result with its goal. */
+    static Goal of(Indicator indicator, Answer goal, Answer result) {
+        var direction = Objects.requireNonNull(indicator.direction());
+        return of(direction, indicator.leeway(), goal, result);
+    }
+
+    private static Goal of(Direction direction, BigDecimal leeway, Answer goal, Answer result) {
         var unable = unable("goal", goal);
         if (unable == null) {
             unable = unable("result", result);
@@ -33,13 +48,14 @@ public record Goal(Achievement achievement, Message why) {
                 || !aim.get().kind().equals(reached.get().kind())) {
             return notScored(message("incomparable", goal, result));
         }
-        return new Comparing(direction, aim.get(), reached.get())
-                .outcome((achievement, key) -> new Goal(achievement, message(key, goal, result)));
+        var comparing = new Comparing(direction, aim.get(), reached.get());
+        return comparing.outcome((achievement, key) ->
+                new Goal(achievement, comparing.light(achievement, leeway), message(key, goal, result)));
     }
 
     /** A goal that is not scored, for this reason. */
     static Goal notScored(Message why) {
-        return new Goal(Achievement.NOT_SCORED, why);
+        return new Goal(Achievement.NOT_SCORED, Light.NONE, why);
     }
 
     private static @Nullable Message unable(String which, Answer answer) {

@@ -12,6 +12,7 @@ import no.samlebok.words.Messages;
 /** Writes a scorecard for all units as one table with a filter: goal, results, and whether the goal is reached. */
 final class ScorecardSection {
     private static final List<Integer> WORD_WIDTHS = List.of(22, 26, 32, 14);
+    private static final int LIGHT_WIDTH = 16;
     private static final int VALUE_WIDTH = 11;
     private static final List<Integer> GOAL_WIDTHS = List.of(17, 20, 50);
 
@@ -49,6 +50,9 @@ final class ScorecardSection {
         var widths = new ArrayList<>(WORD_WIDTHS);
         widths.addAll(Collections.nCopies(block.columns().size(), VALUE_WIDTH));
         widths.addAll(GOAL_WIDTHS);
+        if (block.hasStatus()) {
+            widths.add(widths.size() - 1, LIGHT_WIDTH);
+        }
         return widths;
     }
 
@@ -79,7 +83,11 @@ final class ScorecardSection {
             boolean numbers = block.rows().get(0).fields().get(at).isNumeric();
             heads.add(new Page.Head(page.voice().say(block.columns().get(at).label()), numbers));
         }
-        List.of("direction", "achievement", "why").forEach(key -> heads.add(head(key)));
+        List.of("direction", "achievement").forEach(key -> heads.add(head(key)));
+        if (block.hasStatus()) {
+            heads.add(head("light"));
+        }
+        heads.add(head("why"));
         return heads;
     }
 
@@ -94,6 +102,9 @@ final class ScorecardSection {
         cells.add(DraftCell.words(cells.size(), direction(one), Role.WORDS));
         cells.add(
                 DraftCell.words(cells.size(), voice.say(one.goal().achievement().words()), Role.STATE));
+        if (block.hasStatus()) {
+            cells.add(DraftCell.words(cells.size(), voice.say(one.goal().light().words()), Role.STATE));
+        }
         cells.add(DraftCell.words(cells.size(), voice.say(one.goal().why()), Role.WORDS));
         return cells;
     }

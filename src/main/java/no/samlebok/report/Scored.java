@@ -1,11 +1,8 @@
 package no.samlebok.report;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import no.samlebok.template.Block;
 import no.samlebok.template.Field;
-import no.samlebok.template.FormColumn;
 import no.samlebok.template.FormRow;
 import no.samlebok.template.Section;
 import no.samlebok.words.Messages;
@@ -34,33 +31,15 @@ public record Scored(UnitReport report, FormRow row, Goal goal) {
             return Goal.notScored(Messages.of("report.goal.unit"));
         }
         var indicator = row.indicator();
-        var goal = field(block, row, scorecard.goal(), year);
-        var result = field(block, row, scorecard.result(), year);
+        var goal = block.field(row, scorecard.goal(), year);
+        var result = block.field(row, scorecard.result(), year);
         if (indicator == null || indicator.direction() == null || goal.isEmpty() || result.isEmpty()) {
             return Goal.notScored(Messages.of("report.goal.undirected"));
         }
         if (indicator.notComparable() != null) {
             return Goal.notScored(Messages.of("report.goal.notComparable").with("reason", indicator.notComparable()));
         }
-        return Goal.of(indicator.direction(), answer(report, goal.get()), answer(report, result.get()));
-    }
-
-    /** The field in the column with this id, of the round's year where it has years. */
-    private static Optional<Field> field(Block block, FormRow row, String column, int year) {
-        Field found = null;
-        for (int at = 0; at < block.columns().size(); at++) {
-            var candidate = block.columns().get(at);
-            boolean isOfYear = candidate.year() == null || Objects.equals(candidate.year(), year);
-            if (isOfYear && isNamed(candidate, column)) {
-                found = row.fields().get(at);
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private static boolean isNamed(FormColumn column, String id) {
-        var definition = column.definition();
-        return column.id().equals(id) || (definition != null && definition.id().equals(id));
+        return Goal.of(indicator, answer(report, goal.get()), answer(report, result.get()));
     }
 
     private static Answer answer(UnitReport report, Field field) {

@@ -9,5 +9,9 @@ public enum ClaimKind {
     /** A percentage, at its written precision. */
     PERCENT,
     /** A count, at its written precision: årsverk. */
-    COUNT
+    COUNT,
+    /** An amount of money that is the total of a column: tiltak for 70 mill. */
+    TOTAL,
+    /** How much an amount of money changed from the year before: 1,3 mill. mer i 2021 enn i 2022. */
+    CHANGE
 }

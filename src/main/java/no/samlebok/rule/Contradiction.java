@@ -16,13 +16,14 @@ import no.samlebok.words.Norwegian;
  *
  * @param claim what is claimed
  * @param side the field, of this year or of the year before
- * @param value its figure, in its unit of measure
+ * @param figure what it is, in its unit of measure
  * @param statement what the text says
  */
-record Contradiction(TextClaim claim, TextClaim.Side side, BigDecimal value, Statement statement) {
+record Contradiction(TextClaim claim, TextClaim.Side side, Interval figure, Statement statement) {
     /** Whether the two cannot both be true, at the precision each is written with. */
     boolean isOne() {
-        var tolerance = Interval.halfUnit(side.decimals());
+        var value = figure.value();
+        var tolerance = figure.tolerance();
         var quantity = statement.quantity();
         if (quantity == null) {
             var against = statement.direction() == Direction.OVER ? value : value.negate();
@@ -43,7 +44,7 @@ record Contradiction(TextClaim claim, TextClaim.Side side, BigDecimal value, Sta
         return Messages.of("rule.text." + key())
                 .with("quote", statement.excerpt())
                 .with("field", side.label())
-                .with("figure", Norwegian.number(value, side.decimals()))
+                .with("figure", Norwegian.number(figure.value(), side.value().decimals()))
                 .with("unit", claim.unit());
     }
 
@@ -60,7 +61,9 @@ record Contradiction(TextClaim claim, TextClaim.Side side, BigDecimal value, Sta
 
     /** How much more the text says than the figure, in the figure's unit of measure, both without their signs. */
     private BigDecimal gap(Quantity quantity) {
-        var gap = quantity.value().divide(claim.scale(), MathContext.DECIMAL64).subtract(value.abs());
+        var gap = quantity.value()
+                .divide(claim.scale(), MathContext.DECIMAL64)
+                .subtract(figure.value().abs());
         return gap.stripTrailingZeros();
     }
 }

@@ -8,6 +8,7 @@ import no.samlebok.figure.Figures;
 import no.samlebok.rule.text.Statement;
 import no.samlebok.rule.text.Topic;
 import no.samlebok.rule.text.Unit;
+import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,16 @@ public record TextClaim(
     Topic topic() {
         var counted = switch (kind) {
             case SIGN -> Unit.OTHER;
-            case AMOUNT -> Unit.KRONER;
+            case AMOUNT, TOTAL, CHANGE -> Unit.KRONER;
             case PERCENT -> Unit.PERCENT;
             case COUNT -> Unit.BARE;
         };
-        return new Topic(now.field().toString(), counted, words);
+        var sense = switch (kind) {
+            case SIGN, AMOUNT, PERCENT, COUNT -> Topic.Sense.FIGURE;
+            case TOTAL -> Topic.Sense.TOTAL;
+            case CHANGE -> Topic.Sense.CHANGE;
+        };
+        return new Topic(now.field().toString(), counted, sense, words);
     }
 
     /** Where a statement about this does not agree with the figures; empty when it does, or there is no such figure. */
@@ -44,17 +50,37 @@ public record TextClaim(
         var side = statement.before() ? before : now;
         return side == null
                 ? Optional.empty()
-                : figures.amount(side.field())
+                : side.value()
+                        .value(figures)
                         .map(value -> new Contradiction(this, side, value, statement))
                         .filter(Contradiction::isOne);
     }
 
     /**
-     * A field that a claim can be about.
+     * A figure that a claim can be about.
      *
-     * @param field which
-     * @param decimals its declared precision
+     * @param field which, or the first of those it is computed from
+     * @param value what it is
      * @param label row and column, for example {@code Sykefravær 2017}
      */
-    public record Side(FieldId field, int decimals, Words label) {}
+    public record Side(FieldId field, Expression value, Words label) {
+        /** A field's own figure, declared to so many decimals. */
+        public Side(FieldId field, int decimals, Words label) {
+            this(field, new Expression.Term(field, decimals, false), label);
+        }
+
+        /** How much the size of a figure is more than that of another. */
+        public static Side change(Side now, Side before) {
+            var more = new Expression.Binary(
+                    new Expression.Abs(now.value), Operator.MINUS, new Expression.Abs(before.value));
+            var both =
+                    Messages.of("rule.text.both").with("before", before.label).with("now", now.label);
+            return new Side(now.field, more, both.words());
+        }
+
+        /** The total of several figures, those that are numbers. */
+        public static Side total(FieldId first, List<Expression.Term> parts, Words label) {
+            return new Side(first, new Expression.Total(parts), label);
+        }
+    }
 }

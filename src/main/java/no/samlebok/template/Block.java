@@ -1,6 +1,8 @@
 package no.samlebok.template;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +60,28 @@ public record Block(
     public Stream<Field> fields() {
         var own = rows.stream().flatMap(row -> row.fields().stream());
         return disagreement == null ? own : Stream.concat(own, Stream.of(disagreement));
+    }
+
+    /** Whether it shows how each result stands to its goal. */
+    public boolean hasStatus() {
+        return section instanceof Section.Scorecard scorecard && scorecard.status();
+    }
+
+    /** The field in the column with this id, of the round's year where it has years. */
+    public Optional<Field> field(FormRow row, String column, int year) {
+        Field found = null;
+        for (int at = 0; at < columns.size(); at++) {
+            var candidate = columns.get(at);
+            boolean isOfYear = candidate.year() == null || Objects.equals(candidate.year(), year);
+            if (isOfYear && isNamed(candidate, column)) {
+                found = row.fields().get(at);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean isNamed(FormColumn column, String id) {
+        var definition = column.definition();
+        return column.id().equals(id) || (definition != null && definition.id().equals(id));
     }
 }

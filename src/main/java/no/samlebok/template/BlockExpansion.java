@@ -37,18 +37,18 @@ final class BlockExpansion {
 
     private Block block(Section section, String path) {
         var rows = new RowPlans(round, unit, faults);
-        int year = round.period().year();
+        var period = round.period();
         if (section instanceof Section.Grid grid) {
-            return block(grid, path, FormColumns.of(grid.columns(), year), rows.of(grid, path));
+            return block(grid, path, FormColumns.of(grid.columns(), period), rows.of(grid, path));
         }
         if (section instanceof Section.Scorecard scorecard) {
-            return block(scorecard, path, FormColumns.of(scorecard.columns(), year), rows.of(scorecard));
+            return block(scorecard, path, FormColumns.of(scorecard.columns(), period), rows.of(scorecard));
         }
         if (section instanceof Section.Comparison comparison) {
             return block(comparison, path, rows.columns(comparison), rows.of(comparison));
         }
         if (section instanceof Section.Listing listing) {
-            return block(listing, path, RowPlans.columns(listing, year), new ListPlans(round, unit).of(listing));
+            return block(listing, path, RowPlans.columns(listing, period), new ListPlans(round, unit).of(listing));
         }
         return block(section, path, RowPlans.TEXT_COLUMN, rows.of((Section.Narrative) section));
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something texts say of a field.
  *
- * @param kind what is compared: the sign of the word, an amount, a percentage or a count
+ * @param kind what is compared: the sign of the word, an amount, a percentage, a count, a total or a change
  * @param field the field this year, {@code section.row.{year}}; without words of its own every indicator that it fits,
- *     {@code section.*.{year}}, in the indicator's words
+ *     {@code section.*.{year}}, in the indicator's words; of a total all the fields that are added
  * @param previous the same field last year; null when the form does not hold it
  * @param nb the words bokmål texts use for it: {@code sykefravær}
  * @param nn the words nynorsk texts use for it: {@code sjukefråvær}
@@ -35,7 +35,7 @@ public record Claim(ClaimKind kind, String field, @Nullable String previous, Lis
         return switch (kind) {
             case PERCENT -> of == MeasureKind.PERCENT;
             case COUNT -> of == MeasureKind.NUMBER || of == MeasureKind.SCORE;
-            case AMOUNT, SIGN -> of == MeasureKind.AMOUNT;
+            case AMOUNT, SIGN, TOTAL, CHANGE -> of == MeasureKind.AMOUNT;
         };
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a section, or the same column over several years.
  *
  * @param id letters and digits; with years the year is added, and may stand alone: {@code resultat2019}, {@code 2019}
- * @param label the head; {@code {year}} stands for the year
+ * @param label the head; {@code {year}} stands for the year and {@code {month}} for the month
  * @param years the years relative to the round's own, in the order shown, for example -3 to 0; empty for one column
  * @param measure the id of a unit of measure that the whole column has; null when its rows have theirs
  * @param decimals declared precision; null for the measure's own
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param formula how a computed column is computed from its row, for example {@code budsjett - regnskap}; null otherwise
  * @param required whether every row must be answered here
  * @param total whether a list shows its sum in the last line
+ * @param months whether it is a column for each month of the period, whose id is the year and the number of the month
+ *     behind its own: {@code 202101}; only with years
+ * @param previous the column that a round rolled on fills it from, for example {@code prognose} for the forecast before;
+ *     its own id where it stays as it is; null when it is left open
  * @param head the common head of this and the columns beside it with the same; null when it stands alone
  */
 public record Column(
@@ -28,9 +32,35 @@ public record Column(
         @Nullable String formula,
         boolean required,
         boolean total,
+        boolean months,
+        @Nullable String previous,
         @Nullable Words head) {
     public Column {
         years = List.copyOf(years);
+    }
+
+    /** The same column under the head of something, with an id that begins with its. */
+    Column under(Group above) {
+        boolean bare = label.nb().isBlank();
+        return new Column(
+                above.id() + id,
+                bare ? above.label() : label,
+                years,
+                measure,
+                decimals,
+                fill,
+                formula,
+                required,
+                total,
+                months,
+                previous,
+                bare ? null : above.label());
+    }
+
+    /** The same column in another unit of measure. */
+    Column in(String otherMeasure, @Nullable Integer otherDecimals) {
+        return new Column(
+                id, label, years, otherMeasure, otherDecimals, fill, formula, required, total, months, previous, head);
     }
 
     /** A column that stands alone. */
@@ -44,6 +74,6 @@ public record Column(
             @Nullable String formula,
             boolean required,
             boolean total) {
-        this(id, label, years, measure, decimals, fill, formula, required, total, null);
+        this(id, label, years, measure, decimals, fill, formula, required, total, false, null, null);
     }
 }

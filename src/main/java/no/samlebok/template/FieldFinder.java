@@ -103,6 +103,8 @@ final class FieldFinder {
     }
 
     private static boolean fits(String pattern, String id) {
-        return pattern.equals(ANY) || pattern.equals(id);
+        return pattern.endsWith(ANY)
+                ? id.startsWith(pattern.substring(0, pattern.length() - ANY.length()))
+                : pattern.equals(id);
     }
 }

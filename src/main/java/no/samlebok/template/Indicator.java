@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least that is possible, as on a scale; null for the measure's own
  * @param max the most that is possible; null for the measure's own
  * @param note definition and source; null when none
+ * @param tolerance how far beside its goal a result may lie and be yellow, not red, in its unit of measure; null for none
  * @param notComparable why its result cannot be held against its goal; null when it can
  * @param said the words that texts use for it; null when no text is held against it
  */
@@ -31,6 +32,7 @@ public record Indicator(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable Words note,
+        @Nullable BigDecimal tolerance,
         @Nullable Words notComparable,
         @Nullable Said said) {
     /** An indicator whose result is held against its goal, and that no text is held against. */
@@ -45,6 +47,16 @@ public record Indicator(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             @Nullable Words note) {
-        this(id, section, group, label, measure, decimals, direction, min, max, note, null, null);
+        this(id, section, group, label, measure, decimals, direction, min, max, note, null, null, null);
+    }
+
+    /** Whether its result is shown as green, yellow or red: a planned level is not, nor what cannot be compared. */
+    public boolean hasLight() {
+        return notComparable == null && (direction == Direction.HIGHER || direction == Direction.LOWER);
+    }
+
+    /** How far beside its goal a result may lie and be yellow; zero when it has no tolerance. */
+    public BigDecimal leeway() {
+        return tolerance == null ? BigDecimal.ZERO : tolerance;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.samlebok.rule.Severity;
 import no.samlebok.words.Language;
+import no.samlebok.words.Words;
 
 /**
  * A reporting round: who reports what by when.
@@ -21,6 +22,7 @@ import no.samlebok.words.Language;
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the id of its definition
  * @param indicators the catalogue
+ * @param captions what figures of a section are about where its heading does not say it, by the section's id
  * @param groups groups that it adds to sections of the template
  * @param measures units of measure of the round's own, beside the template's
  * @param units the units, each after its parent
@@ -35,6 +37,7 @@ public record Round(
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
+        Map<String, Words> captions,
         List<RoundGroup> groups,
         List<Measure> measures,
         List<Unit> units) {
@@ -42,6 +45,7 @@ public record Round(
         thresholds = Map.copyOf(thresholds);
         severities = Map.copyOf(severities);
         indicators = List.copyOf(indicators);
+        captions = Map.copyOf(captions);
         groups = List.copyOf(groups);
         measures = List.copyOf(measures);
         units = List.copyOf(units);
@@ -56,6 +60,11 @@ public record Round(
     List<Group> groups(Section section, Unit unit) {
         var added = groups.stream().filter(group -> group.isOf(section, unit)).map(RoundGroup::group);
         return Stream.concat(section.groups().stream(), added).toList();
+    }
+
+    /** What figures of a section are about; empty where its heading says it. */
+    public Optional<Words> caption(Section section) {
+        return Optional.ofNullable(captions.get(section.id()));
     }
 
     /** The units that return a workbook. */

@@ -31,9 +31,9 @@ final class RowPlans {
     }
 
     /** A list's columns: the name first. */
-    static List<FormColumn> columns(Section.Listing listing, int year) {
+    static List<FormColumn> columns(Section.Listing listing, Period period) {
         var name = new FormColumn(Block.NAME, listing.name(), null, null);
-        return Stream.concat(Stream.of(name), FormColumns.of(listing.columns(), year).stream())
+        return Stream.concat(Stream.of(name), FormColumns.of(listing.columns(), period).stream())
                 .toList();
     }
 
@@ -60,8 +60,7 @@ final class RowPlans {
 
     /** The columns of a comparison. */
     List<FormColumn> columns(Section.Comparison comparison) {
-        int year = round.period().year();
-        return FormColumns.of(comparison, round.groups(comparison, unit), indicators(comparison), year);
+        return FormColumns.of(comparison, round.groups(comparison, unit), indicators(comparison), round.period());
     }
 
     /** For each of the unit's figures a row for everyone it is compared with, unless they stand across the top. */

@@ -39,7 +39,11 @@ public sealed interface Section {
         }
     }
 
-    /** Målekort: the unit's indicators from the round in groups, with a goal and results. */
+    /**
+     * Målekort: the unit's indicators from the round in groups, with a goal and results.
+     *
+     * @param status whether each goal is shown as green, yellow or red
+     */
     record Scorecard(
             String id,
             Words title,
@@ -48,11 +52,25 @@ public sealed interface Section {
             List<Group> groups,
             String goal,
             String result,
+            boolean status,
             List<Column> columns)
             implements Section {
         public Scorecard {
             groups = List.copyOf(groups);
             columns = List.copyOf(columns);
+        }
+
+        /** A scorecard that does not show how far a result is from its goal. */
+        public Scorecard(
+                String id,
+                Words title,
+                String sheet,
+                @Nullable Words help,
+                List<Group> groups,
+                String goal,
+                String result,
+                List<Column> columns) {
+            this(id, title, sheet, help, groups, goal, result, false, columns);
         }
     }
 

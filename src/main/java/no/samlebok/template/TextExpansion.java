@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samlebok.rule.ClaimKind;
 import no.samlebok.rule.Rule;
 import no.samlebok.rule.TextClaim;
 import no.samlebok.rule.TextRule;
@@ -46,10 +47,17 @@ final class TextExpansion {
         }
         var previous = claim.previous();
         var before = previous == null ? List.<Field>of() : fields.present(previous, key + ".previous");
-        return fields.present(claim.field(), key + ".field").stream()
-                .limit(1)
-                .map(now -> claim(claim, now, before.isEmpty() ? null : before.get(0)))
-                .toList();
+        var now = fields.present(claim.field(), key + ".field");
+        if (now.isEmpty() || (claim.kind() == ClaimKind.CHANGE && before.isEmpty())) {
+            return List.of();
+        }
+        return switch (claim.kind()) {
+            case TOTAL -> List.of(claim(claim, now.get(0), total(now), null));
+            case CHANGE ->
+                List.of(claim(claim, now.get(0), TextClaim.Side.change(side(now.get(0)), side(before.get(0))), null));
+            case SIGN, AMOUNT, PERCENT, COUNT ->
+                List.of(claim(claim, now.get(0), before.isEmpty() ? null : before.get(0)));
+        };
     }
 
     /** What texts say of the unit's indicators, in the words that each of them gives. */
@@ -79,14 +87,24 @@ final class TextExpansion {
         return field.id().row().equals(other.id().row());
     }
 
+    /** The sum of a column, called by its head. */
+    private static TextClaim.Side total(List<Field> parts) {
+        var terms = parts.stream().map(part -> part.subject().term()).toList();
+        return TextClaim.Side.total(parts.get(0).id(), terms, parts.get(0).column());
+    }
+
     private static TextClaim claim(Claim claim, Field now, @Nullable Field before) {
+        return claim(claim, now, side(now), before == null ? null : side(before));
+    }
+
+    private static TextClaim claim(Claim claim, Field field, TextClaim.Side now, TextClaim.@Nullable Side before) {
         var names = Stream.concat(claim.nb().stream(), claim.nn().stream()).distinct();
         return new TextClaim(
                 claim.kind(),
-                side(now),
-                before == null ? null : side(before),
-                Objects.requireNonNullElse(now.measure().kroner(), BigDecimal.ONE),
-                now.measure().label(),
+                now,
+                before,
+                Objects.requireNonNullElse(field.measure().kroner(), BigDecimal.ONE),
+                field.measure().label(),
                 names.toList());
     }
 

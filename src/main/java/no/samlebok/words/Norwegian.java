@@ -42,6 +42,12 @@ public final class Norwegian {
                 + date.getYear();
     }
 
+    /** The name of a month, with a capital letter, from its number, 1 to 12. */
+    public static String month(int number) {
+        var name = NB_MONTHS[number - 1];
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** The number of a month from its name or the first three or more letters of it, in small letters; empty for none. */
     public static Optional<Integer> month(String name) {
         return IntStream.range(0, NB_MONTHS.length)

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param section the id of its section
  * @param row the id of its row, {@code {row}} or {@code *}
- * @param column the id of its column, with {@code {year}}, {@code {column}} or {@code {previous}} in it, or {@code *}
+ * @param column the id of its column, with {@code {year}}, {@code {column}} or {@code {previous}} in it, or {@code *};
+ *     {@code {year}*} for all that begin so, as the months of a year
  */
 record FieldPattern(String section, String row, String column) {
     /** What stands in braces for a part of a field; all else in braces is a threshold. */
@@ -47,7 +48,7 @@ record FieldPattern(String section, String row, String column) {
         return unknown
                 || outline.isOpenAcross()
                 || column.equals(ANY)
-                || columns(each).anyMatch(outline.columnIds()::contains);
+                || columns(each).anyMatch(named -> outline.columnIds().stream().anyMatch(id -> fits(named, id)));
     }
 
     /** The same field in another section. */
@@ -74,9 +75,21 @@ record FieldPattern(String section, String row, String column) {
         var named = column.replace("{year}", Integer.toString(Outline.SOME_YEAR));
         if (named.contains(EACH_COLUMN)
                 || (named.contains(PREVIOUS) && each.outline().isPresent())) {
-            return each.columns()
+            var walked = each.columns()
                     .map(one -> named.replace(EACH_COLUMN, one.id()).replace(PREVIOUS, Outline.previous(one)));
+            return Stream.concat(walked, Stream.of(inYearBefore(named)));
         }
-        return Stream.of(named.replace(PREVIOUS, Integer.toString(Outline.SOME_YEAR - 1)));
+        return Stream.of(inYearBefore(named));
+    }
+
+    /** Over rows it is the year before the round's own. */
+    private static String inYearBefore(String named) {
+        return named.replace(PREVIOUS, Integer.toString(Outline.SOME_YEAR - 1));
+    }
+
+    private static boolean fits(String named, String id) {
+        return named.endsWith(ANY)
+                ? id.startsWith(named.substring(0, named.length() - ANY.length()))
+                : named.equals(id);
     }
 }

@@ -100,9 +100,18 @@ record Outline(Section section, Optional<List<String>> rows, List<SettledColumn>
         return columns;
     }
 
+    /** The months of a year are alike. */
+    private static SettledColumn inJanuary(Column column, int year) {
+        var id = column.id() + year + "01";
+        return new SettledColumn(id, id, Optional.of(column));
+    }
+
     private static Stream<SettledColumn> settled(Column column) {
         if (column.years().isEmpty()) {
             return Stream.of(new SettledColumn(column.id(), column.id(), Optional.of(column)));
+        }
+        if (column.months()) {
+            return column.years().stream().map(offset -> inJanuary(column, SOME_YEAR + offset));
         }
         return column.years().stream()
                 .map(offset -> new SettledColumn(column.id() + (SOME_YEAR + offset), column.id(), Optional.of(column)));

@@ -14,6 +14,7 @@ import no.samlebok.template.RoundGroup;
 import no.samlebok.template.Template;
 import no.samlebok.template.Unit;
 import no.samlebok.words.Language;
+import no.samlebok.words.Words;
 
 /**
  * A round file as written.
@@ -27,6 +28,7 @@ import no.samlebok.words.Language;
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the rule's id
  * @param indicators the catalogue
+ * @param captions what figures of a section are about where its heading does not say it, by the section's id
  * @param groups groups that it adds to sections of the template
  * @param measures units of measure of the round's own
  * @param units the units, each after its parent
@@ -41,6 +43,7 @@ record RoundFile(
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
+        Map<String, Words> captions,
         List<RoundGroup> groups,
         List<Measure> measures,
         List<Unit> units) {
@@ -56,6 +59,7 @@ record RoundFile(
                 thresholds,
                 severities,
                 indicators,
+                captions,
                 groups,
                 measures,
                 units);

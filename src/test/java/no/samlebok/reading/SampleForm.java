@@ -227,6 +227,7 @@ final class SampleForm {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(unit()));

@@ -270,6 +270,7 @@ final class Sample {
                 Map.of(),
                 Map.of(),
                 catalogue,
+                Map.of(),
                 List.of(),
                 List.of(),
                 units);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.samlebok.figure.Entry;
@@ -147,7 +148,25 @@ record ClaimCorpus(String unit, String municipality, int year, List<Phrase> phra
                         "resultat",
                         "avvik",
                         "mindreforbruk"),
-                claim(ClaimKind.COUNT, "hovedtall.arsverk." + year, "hovedtall.arsverk." + (year - 1), 1, "årsverk"));
+                claim(ClaimKind.COUNT, "hovedtall.arsverk." + year, "hovedtall.arsverk." + (year - 1), 1, "årsverk"),
+                total(),
+                change(year));
+    }
+
+    /** The total of a list of which a line is spare. */
+    private static TextClaim total() {
+        var parts = IntStream.rangeClosed(1, 6)
+                .mapToObj(line -> new Expression.Term(FieldId.parse("tiltak." + line + ".effekt"), 1, false))
+                .toList();
+        var side = TextClaim.Side.total(parts.get(0).field(), parts, Words.same("Effekt"));
+        var words = List.of("tiltak");
+        return new TextClaim(ClaimKind.TOTAL, side, null, new BigDecimal(1_000_000), Words.same("mill. kr"), words);
+    }
+
+    private static TextClaim change(int year) {
+        var side = TextClaim.Side.change(side("regnskap.syk." + year, 0), side("regnskap.syk." + (year - 1), 0));
+        var words = List.of("sykelønnsrefusjon", "sjukelønsrefusjon");
+        return new TextClaim(ClaimKind.CHANGE, side, null, BigDecimal.ONE, Words.same("kr"), words);
     }
 
     private static TextClaim claim(ClaimKind kind, String now, String before, int decimals, String... words) {

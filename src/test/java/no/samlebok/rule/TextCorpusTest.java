@@ -26,6 +26,9 @@ class TextCorpusTest {
     private static final ClaimCorpus HOLDOUT_NB = ClaimCorpus.read("holdout-nb.yaml");
     private static final ClaimCorpus HOLDOUT_NN = ClaimCorpus.read("holdout-nn.yaml");
 
+    private static final ClaimCorpus TOTALS_NB = ClaimCorpus.read("totals-nb.yaml");
+    private static final ClaimCorpus TOTALS_NN = ClaimCorpus.read("totals-nn.yaml");
+
     /** Phrases that are still missed, with the reason: a miss costs less than a false alarm. */
     private static final Map<String, String> KNOWN_MISSES = Map.of(
             "Vi er glade for å kunne melde om et overskudd på 0,4 mill. kroner.",
@@ -47,6 +50,14 @@ class TextCorpusTest {
 
     static Stream<Phrase> holdoutNynorsk() {
         return HOLDOUT_NN.counted();
+    }
+
+    static Stream<Phrase> totalsBokmal() {
+        return TOTALS_NB.counted();
+    }
+
+    static Stream<Phrase> totalsNynorsk() {
+        return TOTALS_NN.counted();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,13 +84,26 @@ class TextCorpusTest {
         check("holdout nn", HOLDOUT_NN, phrase);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void totalsBokmal(Phrase phrase) {
+        check("totals nb", TOTALS_NB, phrase);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void totalsNynorsk(Phrase phrase) {
+        check("totals nn", TOTALS_NN, phrase);
+    }
+
     @Test
     void eachClaimIsTriedInFivePhrasingsOrMoreInBothLanguages() {
-        for (var corpus : List.of(NB, NN)) {
-            assertThat(corpus.counted()
+        for (var corpora : List.of(List.of(NB, TOTALS_NB), List.of(NN, TOTALS_NN))) {
+            assertThat(corpora.stream()
+                            .flatMap(ClaimCorpus::counted)
                             .filter(phrase -> !phrase.expected().isEmpty())
                             .collect(Collectors.groupingBy(Phrase::claim, Collectors.counting())))
-                    .hasSize(8)
+                    .hasSize(10)
                     .allSatisfy((claim, phrasings) -> assertThat(phrasings).isGreaterThanOrEqualTo(5));
         }
     }

@@ -105,6 +105,7 @@ final class Mini {
                 thresholds,
                 severities,
                 indicators,
+                Map.of(),
                 List.of(),
                 List.of(SCALE),
                 List.of(unit, other));

@@ -5,17 +5,23 @@ package no.samlebok.rule.text;
  *
  * @param mention where the topic is named
  * @param number the quantity; the last part of the mention when there is none
+ * @param end the part after what is said with the number
  * @param numbered whether there is one
  */
-record Assertion(Mention mention, int number, boolean numbered) {
+record Assertion(Mention mention, int number, int end, boolean numbered) {
     /** The words alone. */
     static Assertion of(Mention mention) {
-        return new Assertion(mention, mention.end() - 1, false);
+        return new Assertion(mention, mention.end() - 1, mention.end(), false);
     }
 
     /** The words with a number. */
     static Assertion of(Mention mention, int number) {
-        return new Assertion(mention, number, true);
+        return of(mention, number, number + 1);
+    }
+
+    /** The words with a number, and what is said with it up to this part. */
+    static Assertion of(Mention mention, int number, int end) {
+        return new Assertion(mention, number, end, true);
     }
 
     /** The first part of it. */
@@ -25,6 +31,6 @@ record Assertion(Mention mention, int number, boolean numbered) {
 
     /** The part after its last. */
     int to() {
-        return Math.max(mention.end(), number + 1);
+        return Math.max(mention.end(), end);
     }
 }

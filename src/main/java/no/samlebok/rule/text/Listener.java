@@ -35,9 +35,23 @@ final class Listener {
                 .filter(isSaid(mentions, heard))
                 .flatMap(said -> years.of(said, heard.year()).stream().flatMap(spoken -> statements(said, spoken)))
                 .toList();
-        return statements.stream()
-                .filter(one -> statements.stream().noneMatch(one::isOpposite))
+        return Stream.concat(
+                        statements.stream().filter(one -> statements.stream().noneMatch(one::isOpposite)),
+                        changes(mentions, heard))
                 .toList();
+    }
+
+    /** How much things changed from the year before. */
+    private Stream<Statement> changes(List<Mention> mentions, Heard heard) {
+        var changes = new Changes(sentence, year);
+        return mentions.stream()
+                .flatMap(mention -> changes.of(mention).stream())
+                .filter(isSaid(mentions, heard))
+                .flatMap(said -> changes(said, sentence.quantity(said.number())));
+    }
+
+    private Stream<Statement> changes(Assertion said, Quantity quantity) {
+        return said.mention().changing(quantity.unit()).stream().map(topic -> statement(topic, said, quantity, year));
     }
 
     /** What a mention may say: merforbruk by itself, and each number. */

@@ -26,9 +26,15 @@ record Mention(int start, int end, Direction direction, String word, List<Topic>
         return isDirected() && other.isDirected() && direction != other.direction;
     }
 
-    /** Whether what it names is counted. */
-    boolean isCount() {
-        return !isDirected() && topics.stream().anyMatch(topic -> topic.unit() == Unit.BARE);
+    /** Whether what it names is many, so that a number may be of some of them: it is counted, or added up. */
+    boolean isOfMany() {
+        boolean counted = !isDirected() && topics.stream().anyMatch(topic -> topic.unit() == Unit.BARE);
+        return counted || isTotal();
+    }
+
+    /** Whether what it names is added up. */
+    boolean isTotal() {
+        return topics.stream().anyMatch(topic -> topic.sense() == Topic.Sense.TOTAL);
     }
 
     /** Whether a part lies within it. */
@@ -36,9 +42,17 @@ record Mention(int start, int end, Direction direction, String word, List<Topic>
         return part >= start && part < end;
     }
 
+    /** The topics whose changes count this. */
+    List<Topic> changing(Unit unit) {
+        return topics.stream()
+                .filter(topic -> topic.isChange() && topic.unit() == unit)
+                .toList();
+    }
+
     /** The topics whose numbers count this. */
     List<Topic> counting(Unit unit, Lexicon lexicon) {
         return topics.stream()
+                .filter(topic -> !topic.isChange())
                 .filter(topic -> topic.unit() == unit
                         || (unit == Unit.BARE && topic.unit() == Unit.PERCENT && topic.isPercentage(word, lexicon)))
                 .toList();

@@ -21,7 +21,8 @@ final class Wholeness {
                 && !isNarrowedBehind(said.to())
                 && !isCompound(mention)
                 && !isQualified(mention)
-                && !isCountOfPart(said)
+                && !isOfSome(said)
+                && !isYield(said)
                 && !isPartlySpent(said);
     }
 
@@ -67,17 +68,25 @@ final class Wholeness {
     private boolean isQualified(Mention mention) {
         int before = mention.start() - 1;
         boolean inside = before >= sentence.clauseStart(mention.start());
-        boolean about = mention.isDirected() && sentence.is(WordClass.ABOUT, before);
+        boolean about = (mention.isDirected() || mention.isTotal()) && sentence.is(WordClass.ABOUT, before);
         return inside && (about || sentence.isHeavy(before));
     }
 
-    /** {@code to årsverk sto ubesatt}: a count of which more is said than that it is the unit's. */
-    private boolean isCountOfPart(Assertion said) {
+    /** {@code to årsverk sto ubesatt}: a number of which more is said than that it is the unit's. */
+    private boolean isOfSome(Assertion said) {
         int at = said.to();
         while (at < sentence.size() && !ends(at) && !sentence.isOwn(at)) {
             at++;
         }
-        return said.mention().isCount() && (sentence.isHeavy(at) || sentence.is(WordClass.RELATIVE, at));
+        return said.mention().isOfMany() && (sentence.isHeavy(at) || sentence.is(WordClass.RELATIVE, at));
+    }
+
+    /** {@code tiltakene ga 12 mill. kroner}, {@code tiltak for 5 mill. i januar}: what came of the whole so far. */
+    private boolean isYield(Assertion said) {
+        int start = sentence.clauseStart(said.from());
+        int end = sentence.clauseEnd(said.to() - 1);
+        return said.mention().isTotal()
+                && (sentence.hasAny(WordClass.YIELD, start, end) || sentence.hasAny(WordClass.PERIOD, start, end));
     }
 
     /** {@code brukte 450 000 kroner}: only what was used in total, or of the budget, is what the accounts say. */

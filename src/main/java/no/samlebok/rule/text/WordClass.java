@@ -72,6 +72,12 @@ public enum WordClass {
     RANGE,
     /** Behind a number it makes a difference of it: mer, bedre. */
     COMPARISON,
+    /** Says what came of something: ga, oppnådd. */
+    YIELD,
+    /** Says that something changed: økte, ned. */
+    MOVED,
+    /** What was meant to be, and not what was the year before: budsjettert, enn planlagt. */
+    PLAN,
     /** Before a number it makes a limit of it: over, minst. */
     BOUND,
     /** Before a number it makes it less precise: ca., nær. */
