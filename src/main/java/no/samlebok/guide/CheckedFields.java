@@ -23,6 +23,9 @@ final class CheckedFields {
         if (check instanceof Check.Change change) {
             return quoted(change.from()) + " → " + quoted(change.to()) + " (" + change.percent() + " %)";
         }
+        if (check instanceof Check.Decidable decidable) {
+            return quoted(decidable.results()) + " → " + quoted(decidable.goals());
+        }
         return joined(list(check), ", ");
     }
 

@@ -38,11 +38,18 @@ public final class AsWritten {
         }
         var answer = new Answer(field, raw, year);
         return switch (field.measure().kind()) {
-            case TEXT -> Interpretation.of(new Figure.Text(raw));
+            case TEXT -> text(answer, tidy);
             case CODE -> code(answer, tidy);
             case DATE -> stated(answer, tidy).orElseGet(() -> Days.read(answer, tidy));
             case AMOUNT, PERCENT, NUMBER, SCORE -> number(answer, tidy);
         };
+    }
+
+    private static Interpretation text(Answer answer, String tidy) {
+        return Optional.of(tidy)
+                .filter(words -> answer.field().mayBeStated())
+                .flatMap(words -> stated(answer, words))
+                .orElseGet(() -> Interpretation.of(new Figure.Text(answer.raw())));
     }
 
     private static Interpretation code(Answer answer, String tidy) {

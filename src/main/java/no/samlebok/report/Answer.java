@@ -1,6 +1,9 @@
 package no.samlebok.report;
 
+import java.util.List;
+import java.util.Optional;
 import no.samlebok.figure.Figure;
+import no.samlebok.rule.Extent;
 import no.samlebok.template.Measure;
 import no.samlebok.words.Words;
 
@@ -11,4 +14,11 @@ import no.samlebok.words.Words;
  * @param measure the unit of measure of its field
  * @param text as shown to readers
  */
-public record Answer(Figure figure, Measure measure, Words text) {}
+public record Answer(Figure figure, Measure measure, Words text) {
+    /** All that it can mean; empty for words, missing and unread figures. */
+    Optional<Extent> extent() {
+        return Extent.of(
+                figure,
+                List.of(measure.id(), measure.label().nb(), measure.label().nn()));
+    }
+}

@@ -3,6 +3,7 @@ package no.samlebok.report;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import no.samlebok.rule.Extent;
 import no.samlebok.template.Direction;
 import no.samlebok.template.Light;
 

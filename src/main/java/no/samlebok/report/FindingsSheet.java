@@ -15,8 +15,10 @@ import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
 import no.samlebok.rule.Finding;
+import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
 import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
 
 /** Writes every finding of the submissions that count, and of those that wait or have errors. */
 final class FindingsSheet {
@@ -58,10 +60,31 @@ final class FindingsSheet {
     }
 
     private void write(UnitReport report) {
+        if (report.standing() == Standing.MISSING) {
+            write(report, missing(report));
+        }
         Stream.concat(report.shown().stream(), report.waiting().stream())
                 .forEach(submission -> submission.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .forEach(finding -> write(report, submission, finding)));
+    }
+
+    /** A unit that is expected and has returned nothing is in no total. */
+    private static Finding missing(UnitReport report) {
+        var message =
+                Messages.of("report.round.missing").with("unit", report.unit().name());
+        return new Finding("round.missing", Severity.ERROR, null, null, Words.same(""), message, null);
+    }
+
+    private void write(UnitReport report, Finding finding) {
+        var cells = new ArrayList<DraftCell>();
+        var texts = List.of(
+                report.unit().name(), severity(finding), page.voice().say(finding.message()), "", "", "", "", "", "");
+        texts.forEach(text -> cells.add(DraftCell.words(cells.size(), text, Role.WORDS)));
+        cells.set(1, DraftCell.words(1, severity(finding), Role.STATE));
+        cells.add(DraftCell.words(cells.size(), finding.rule(), Role.WORDS));
+        firstOfUnit.putIfAbsent(report.unit().code(), page.link(new Address(page.row(), 0)));
+        page.write(cells);
     }
 
     private void write(UnitReport report, Submission submission, Finding finding) {

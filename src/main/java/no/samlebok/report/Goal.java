@@ -41,8 +41,8 @@ public record Goal(Achievement achievement, Light light, Message why) {
         if (unable != null) {
             return notScored(unable);
         }
-        var aim = Extent.of(goal.figure(), goal.measure());
-        var reached = Extent.of(result.figure(), result.measure());
+        var aim = goal.extent();
+        var reached = result.extent();
         if (aim.isEmpty()
                 || reached.isEmpty()
                 || !aim.get().kind().equals(reached.get().kind())) {

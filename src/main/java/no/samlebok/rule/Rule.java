@@ -9,7 +9,7 @@ import no.samlebok.words.Words;
  * formula for the Kontroll sheet. The two must always agree; a differential test holds them to it.
  */
 public sealed interface Rule
-        permits Required, OneOf, Range, Sum, Compare, Change, Pair, NumbersOnly, Conditional, TextRule {
+        permits Required, OneOf, Range, Sum, Compare, Change, Pair, NumbersOnly, Decidable, Conditional, TextRule {
     /** What it has in common with the other kinds. */
     Head head();
 

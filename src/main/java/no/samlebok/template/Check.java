@@ -74,6 +74,9 @@ public sealed interface Check {
         }
     }
 
+    /** Every result must be known, and be such that it can be told whether the goal of its row is reached. */
+    record Decidable(String goals, String results) implements Check {}
+
     /** A number or a typed value must stand here, not other text. */
     record NumbersOnly(List<String> fields) implements Check {
         public NumbersOnly {

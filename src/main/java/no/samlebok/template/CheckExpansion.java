@@ -10,6 +10,7 @@ import no.samlebok.rule.Change;
 import no.samlebok.rule.Companion;
 import no.samlebok.rule.Compare;
 import no.samlebok.rule.Conditional;
+import no.samlebok.rule.Decidable;
 import no.samlebok.rule.Head;
 import no.samlebok.rule.NumbersOnly;
 import no.samlebok.rule.OneOf;
@@ -82,6 +83,9 @@ final class CheckExpansion {
             var all = fields.all(pair.fields(), "fields");
             return new Pair(words.head(all), subjects(all));
         }
+        if (check instanceof Check.Decidable decidable) {
+            return decidable(decidable);
+        }
         return new TextExpansion(words, fields, round, unit).rule((Check.Text) check);
     }
 
@@ -146,6 +150,30 @@ final class CheckExpansion {
         return before.isEmpty() || after.isEmpty()
                 ? null
                 : new Companion(before.get(0).subject(), after.get(0).subject());
+    }
+
+    private Rule decidable(Check.Decidable check) throws Unsettled {
+        var goals = fields.present(check.goals(), "goals");
+        var results = fields.present(check.results(), "results");
+        var aims = results.stream()
+                .flatMap(result -> goals.stream()
+                        .filter(goal -> goal.id().row().equals(result.id().row()))
+                        .flatMap(goal -> aim(goal, result)))
+                .toList();
+        if (aims.isEmpty()) {
+            throw Unsettled.absent(fields.path());
+        }
+        return new Decidable(words.head(results), aims);
+    }
+
+    /** A goal and its result; none for a planned level, and what is said to be not comparable. */
+    private Stream<Decidable.Aim> aim(Field goal, Field result) {
+        return round.indicators().stream()
+                .filter(indicator -> indicator.id().equals(result.id().row()))
+                .filter(indicator -> indicator.direction() != null && indicator.direction() != Direction.LEVEL)
+                .filter(indicator -> indicator.notComparable() == null)
+                .map(indicator ->
+                        new Decidable.Aim(goal.subject(), result.subject(), indicator.direction() == Direction.HIGHER));
     }
 
     private List<String> typed() {

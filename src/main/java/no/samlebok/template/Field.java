@@ -46,6 +46,11 @@ public record Field(
         return measure.kind() != MeasureKind.TEXT && measure.kind() != MeasureKind.CODE;
     }
 
+    /** Whether a typed value in words may be its answer: not in running text, nor in names. */
+    public boolean mayBeStated() {
+        return !measure.equals(Measures.WORDS);
+    }
+
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */
     public Words label() {
         return new Words((row.nb() + " " + column.nb()).strip(), (row.nn() + " " + column.nn()).strip());

@@ -70,6 +70,9 @@ final class RuleChecks {
             fields.expression(compare.right(), path + ".right");
         } else if (check instanceof Check.Change change) {
             change(change, fields, path);
+        } else if (check instanceof Check.Decidable decidable) {
+            fields.one(decidable.goals(), path + ".goals");
+            fields.one(decidable.results(), path + ".results");
         } else if (check instanceof Check.Text text) {
             text(text, fields, path);
         }

@@ -17,7 +17,7 @@ import no.samlebok.submission.Origin;
 import no.samlebok.template.Form;
 import no.samlebok.template.Round;
 
-/** The two published reports of Molde, entered in workbooks and sent back; what the tests of the whole share. */
+/** The published reports, entered in workbooks and sent back; what the tests of the whole share. */
 final class Molde {
     static final Seal SEAL = Seal.with(new byte[] {1, 2, 3});
     static final Clock CLOCK = Clock.fixed(Instant.parse("2018-02-10T10:00:00Z"), ZoneOffset.UTC);
@@ -30,11 +30,21 @@ final class Molde {
     }
 
     static List<Publication> reports() {
-        return publications().all();
+        return reports("molde");
+    }
+
+    /** The reports of one municipality, by what the ids of its rounds begin with. */
+    static List<Publication> reports(String municipality) {
+        return publications().all().stream()
+                .filter(report -> report.round().startsWith(municipality))
+                .toList();
     }
 
     /** The round of a report with nothing prefilled, so that every one of its cells is entered. */
     static Round open(Publication report) {
+        if (!report.round().startsWith("molde")) {
+            return publications().round(report.round());
+        }
         return report.round().equals("molde-2016") ? Examples.molde2016Open() : Examples.molde2017Open();
     }
 

@@ -115,15 +115,15 @@ class OtherSheetsTest {
         assertThat(opened.lines("Funn"))
                 .containsSubsequence(
                         "Enhet | Alvor | Hva som er funnet | Ark | Celle | Rad | Avstand | Gå til | Fil | Regel",
-                        "Skolen | ! Advarsel | Forklar endringen. | Økonomi | D8 | Regnskap | 2.5 | Vis tallet | 21.xlsx"
-                                + " | avvik:2017",
+                        "Skolen | ! Advarsel | Forklar endringen. | Økonomi | D8 | Regnskap | 2.5 | Vis tallet |"
+                                + " 21.xlsx | avvik:2017",
                         "Skolen | i Merknad | Verdt å vite. | Ark | B9 | Raden |  |  | 21.xlsx | regel-0");
         var cells = opened.row("Funn", "Enhet", "Skolen").cells();
         assertThat(cells.get(7).link()).startsWith("'Økonomi'!");
         assertThat(opened.at(cells.get(7).link())).isEqualTo("100");
         assertThat(cells.get(1).role()).isEqualTo(Role.STATE);
         assertThat(cells.get(6).format().decimals()).isEqualTo(1);
-        assertThat(opened.sheet("Funn").tables()).containsExactly(new Table("tabell_funn", Area.parse("A4:J6")));
+        assertThat(opened.sheet("Funn").tables()).containsExactly(new Table("tabell_funn", Area.parse("A4:J9")));
     }
 
     @Test
@@ -154,10 +154,13 @@ class OtherSheetsTest {
     }
 
     @Test
-    void withoutFindingsItSaysSo() {
-        var opened = Opened.of(Sample.round());
-        assertThat(opened.lines("Funn")).endsWith("Ingen funn.");
-        assertThat(opened.sheet("Funn").tables()).isEmpty();
+    void aUnitThatHasReturnedNothingIsAFindingOfItsOwn() {
+        var opened = Opened.of(Sample.round(), Returned.by(Sample.SKOLEN).done());
+        assertThat(opened.lines("Funn"))
+                .filteredOn(line -> line.contains("round.missing"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("har ikke levert noe"))
+                .noneMatch(line -> line.startsWith("Skolen |"));
     }
 
     @Test

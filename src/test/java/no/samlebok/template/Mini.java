@@ -26,6 +26,7 @@ final class Mini {
     private final List<Section> sections = new ArrayList<>();
     private final List<RuleDefinition> rules = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<RoundGroup> groups = new ArrayList<>();
     private final List<String> own = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final Map<FieldId, String> prefill = new LinkedHashMap<>();
@@ -43,6 +44,11 @@ final class Mini {
 
     Mini with(Section section) {
         sections.add(section);
+        return this;
+    }
+
+    Mini group(RoundGroup group) {
+        groups.add(group);
         return this;
     }
 
@@ -106,7 +112,7 @@ final class Mini {
                 severities,
                 indicators,
                 Map.of(),
-                List.of(),
+                groups,
                 List.of(SCALE),
                 List.of(unit, other));
         return Expansion.of(round, unit, new PlainReader());

@@ -2,11 +2,13 @@ package no.samlebok.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.Examples;
 import no.samlebok.app.demo.Publication;
+import no.samlebok.app.demo.Relation;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figures;
 import no.samlebok.template.Expansion;
@@ -18,13 +20,14 @@ class PublishedFiguresTest {
     @Test
     void everyPublishedCellHasAFieldOfItsTypeAndUnit() {
         for (var report : Examples.publications().all()) {
-            var fields = form(report).byId();
-            assertThat(report.cells()).allSatisfy(cell -> {
+            var form = form(report);
+            var fields = form.byId();
+            var reader = Examples.reader(form.round().period().year());
+            assertThat(report.cells()).filteredOn(cell -> !cell.computed()).allSatisfy(cell -> {
                 var field = Objects.requireNonNull(
                         fields.get(cell.field()), cell.field().toString());
-                var figure = Examples.reader(2000).read(field, cell.raw());
-                assertThat(field.typeOf(figure)).isEqualTo(cell.type());
-                assertThat(field.measure().id()).isEqualTo(Objects.requireNonNullElse(cell.unit(), "kode"));
+                var entry = Entry.of(cell.field(), reader.read(field, cell.raw()), cell.raw());
+                assertThat(cell.isEqual(field, entry)).as(cell + " " + entry).isTrue();
             });
             assertThat(report.words().keySet()).allMatch(fields::containsKey);
         }
@@ -32,28 +35,39 @@ class PublishedFiguresTest {
 
     @Test
     void theyRaiseTheTwoRelationsThatMustBeRaisedAndNothingElse() {
-        var raised = Examples.publications().relations().stream()
+        var raised = relations().stream()
                 .filter(relation -> relation.raised() != null)
                 .map(relation -> relation.raised() + " " + relation.rule() + " " + relation.field())
                 .toList();
 
-        assertThat(Examples.publications().all().stream().flatMap(PublishedFiguresTest::found))
-                .containsExactlyElementsOf(raised);
+        assertThat(reports().stream().flatMap(PublishedFiguresTest::found)).containsExactlyElementsOf(raised);
     }
 
     @Test
     void everyRelationThatARuleCanSayIsTriedByThatRule() {
-        var tried = Examples.publications().all().stream()
+        var tried = reports().stream()
                 .collect(Collectors.toMap(
                         Publication::unit,
                         report -> form(report).rules().stream()
                                 .map(rule -> rule.head().id())
                                 .collect(Collectors.toSet())));
 
-        assertThat(Examples.publications().relations())
+        assertThat(relations())
                 .filteredOn(relation -> relation.rule() != null)
                 .hasSize(24)
                 .allMatch(relation -> tried.get(relation.unit()).contains(relation.rule()));
+    }
+
+    private static List<Publication> reports() {
+        return Examples.publications().all().stream()
+                .filter(report -> report.round().startsWith("molde"))
+                .toList();
+    }
+
+    private static List<Relation> relations() {
+        return Examples.publications().relations().stream()
+                .filter(relation -> relation.nr() <= 26)
+                .toList();
     }
 
     private static Stream<String> found(Publication report) {

@@ -1,10 +1,10 @@
 package no.samlebok.app.demo;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.samlebok.app.Checked;
+import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Finding;
@@ -22,7 +22,7 @@ final class Comparison {
     Comparison(Publication publication, List<Relation> relations, Form form, Checked checked) {
         this.publication = publication;
         this.relations = relations.stream()
-                .filter(relation -> relation.unit().equals(publication.unit()))
+                .filter(relation -> relation.isOf(publication))
                 .toList();
         this.form = form;
         this.figures = checked.figures();
@@ -48,27 +48,16 @@ final class Comparison {
 
     private boolean isEqual(PublishedCell cell) {
         var field = form.field(cell.field()).orElseThrow();
-        var figure = figures.figure(cell.field());
-        return field.typeOf(figure).equals(cell.type())
-                && isSameValue(figure, cell.value())
-                && (cell.unit() == null || field.measure().id().equals(cell.unit()))
-                && raw(cell).equals(cell.raw());
+        return cell.isEqual(field, entry(cell));
     }
 
-    private static boolean isSameValue(Figure figure, String value) {
-        if (figure instanceof Figure.Amount amount) {
-            return amount.value().compareTo(new BigDecimal(value)) == 0;
-        }
-        return figure instanceof Figure.Code code && code.value().equals(value);
-    }
-
-    private String raw(PublishedCell cell) {
-        return figures.entry(cell.field()).map(entry -> entry.raw()).orElse("");
+    private Entry entry(PublishedCell cell) {
+        return figures.entry(cell.field()).orElseGet(() -> Entry.of(cell.field(), Figure.missing(), ""));
     }
 
     private String asCameBack(PublishedCell cell) {
-        return cell.field() + ": «" + cell.raw() + "» came back as «" + raw(cell) + "», "
-                + figures.figure(cell.field());
+        return cell.field() + ": «" + cell.raw() + "» came back as «"
+                + entry(cell).raw() + "», " + figures.figure(cell.field());
     }
 
     private List<Integer> numbers(boolean raised) {

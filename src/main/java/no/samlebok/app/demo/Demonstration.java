@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.samlebok.app.CheckWorkbook;
 import no.samlebok.app.Checked;
 import no.samlebok.app.ConsolidateRound;
@@ -53,10 +54,12 @@ public final class Demonstration {
         long start = clock.millis();
         var files = new ArrayList<String>();
         var results = new ArrayList<Result>();
-        for (var publication : publications.all()) {
-            var round = publications.round(publication.round());
+        var byRound = publications.all().stream()
+                .collect(Collectors.groupingBy(Publication::round, LinkedHashMap::new, Collectors.toList()));
+        for (var published : byRound.entrySet()) {
+            var round = publications.round(published.getKey());
             var run = new Run(folder, folder.resolve(round.id()), round, files, written);
-            results.add(run.play(publication));
+            results.addAll(run.play(published.getValue()));
         }
         return new Summary(results, files, clock.millis() - start);
     }
@@ -77,8 +80,20 @@ public final class Demonstration {
             this.written = written;
         }
 
-        Result play(Publication publication) throws IOException {
+        List<Result> play(List<Publication> published) throws IOException {
             issue();
+            var shelf = new Shelf();
+            var results = new ArrayList<Result>();
+            for (var publication : published) {
+                results.add(play(publication, shelf));
+            }
+            var consolidated = new ConsolidateRound(forms, workbooks, clock).consolidate(round, shelf);
+            write(folder.resolve(ConsolidateRound.fileName(round)), consolidated);
+            return results;
+        }
+
+        /** What was published had been approved, with the errors that stand in it. */
+        private Result play(Publication publication, Shelf shelf) throws IOException {
             var unit = round.unit(publication.unit()).orElseThrow();
             var form = forms.of(round, unit);
             var name = GenerateWorkbooks.fileName(round, unit);
@@ -86,7 +101,7 @@ public final class Demonstration {
             var returned = typist.type(issued, entered(publication, form));
             write(folder.resolve(RETURNED).resolve(name), returned);
             var checked = check(name, returned);
-            consolidate(checked);
+            checked.submission().map(Submission::asApproved).ifPresent(shelf::add);
             return new Comparison(publication, publications.relations(), form, checked).result();
         }
 
@@ -101,14 +116,6 @@ public final class Demonstration {
         private Checked check(String name, byte[] returned) {
             var origin = new Origin(name, Hash.of(returned), clock.instant(), "");
             return new CheckWorkbook(forms, workbooks, seal).check(returned, origin, Rounds.only(round));
-        }
-
-        /** What was published had been approved, with the one error that stands in it. */
-        private void consolidate(Checked checked) throws IOException {
-            var shelf = new Shelf();
-            checked.submission().map(Submission::asApproved).ifPresent(shelf::add);
-            var consolidated = new ConsolidateRound(forms, workbooks, clock).consolidate(round, shelf);
-            write(folder.resolve(ConsolidateRound.fileName(round)), consolidated);
         }
 
         private void write(Path file, byte[] content) throws IOException {

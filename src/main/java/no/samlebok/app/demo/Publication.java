@@ -20,10 +20,16 @@ public record Publication(String unit, String round, List<PublishedCell> cells, 
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
+    /** The same report without its slips of the pen. */
+    public Publication rightly() {
+        return new Publication(
+                unit, round, cells.stream().map(PublishedCell::rightly).toList(), words);
+    }
+
     /** Everything that is entered, as written, by field. */
     public Map<FieldId, String> entered() {
         var entered = new LinkedHashMap<FieldId, String>();
-        cells.forEach(cell -> entered.put(cell.field(), cell.raw()));
+        cells.stream().filter(cell -> !cell.computed()).forEach(cell -> entered.put(cell.field(), cell.raw()));
         entered.putAll(words);
         return entered;
     }

@@ -1,10 +1,9 @@
-package no.samlebok.report;
+package no.samlebok.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.figure.Figure;
-import no.samlebok.template.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end; null when there is none
  * @param highOpen whether the upper end itself is left out
  */
-record Extent(
+public record Extent(
         String kind,
         @Nullable BigDecimal low,
         boolean lowOpen,
         @Nullable BigDecimal high,
         boolean highOpen) {
-    static final String NUMBER = "number";
-    static final String RANK = "rank";
-    static final String DAY = "day";
+    /** A number in the unit of measure of its field. */
+    public static final String NUMBER = "number";
+    /** A place in a ranking. */
+    public static final String RANK = "rank";
+    /** A day. */
+    public static final String DAY = "day";
 
-    /** What a figure can mean, in a field with this unit of measure; empty for words, missing and unread figures. */
-    static Optional<Extent> of(Figure figure, Measure measure) {
+    /**
+     * What a figure can mean; empty for words, missing and unread figures.
+     *
+     * @param own what the unit of measure of its field is called; a quantity in another is of a kind of its own
+     */
+    public static Optional<Extent> of(Figure figure, List<String> own) {
         if (figure instanceof Figure.Amount amount) {
             return Optional.of(point(NUMBER, amount.value()));
         }
@@ -44,43 +50,60 @@ record Extent(
             return Optional.of(point(DAY, BigDecimal.valueOf(day.date().toEpochDay())));
         }
         if (figure instanceof Figure.Quantity quantity) {
-            return Optional.of(point(kind(quantity.unit(), measure), quantity.value()));
+            return Optional.of(point(own.contains(quantity.unit()) ? NUMBER : quantity.unit(), quantity.value()));
         }
         return Optional.empty();
     }
 
     /** Everything at or above the lower end of this one. */
-    Extent andAbove() {
+    public Extent andAbove() {
         return new Extent(kind, low, lowOpen, null, false);
     }
 
     /** Everything at or below the upper end of this one. */
-    Extent andBelow() {
+    public Extent andBelow() {
         return new Extent(kind, null, false, high, highOpen);
     }
 
     /** The same with its lower end so much lower. */
-    Extent lowered(BigDecimal by) {
+    public Extent lowered(BigDecimal by) {
         return new Extent(kind, low == null ? null : low.subtract(by), lowOpen, high, highOpen);
     }
 
     /** The same with its upper end so much higher. */
-    Extent raised(BigDecimal by) {
+    public Extent raised(BigDecimal by) {
         return new Extent(kind, low, lowOpen, high == null ? null : high.add(by), highOpen);
     }
 
+    /**
+     * Whether a result that can mean this reaches a goal; empty when part of it would and part would not, and when the goal
+     * has no end on the side that counts.
+     *
+     * @param upward whether above the goal is good
+     */
+    Optional<Boolean> reaches(Extent goal, boolean upward) {
+        var target = upward ? goal.andAbove() : goal.andBelow();
+        if (target.low() == null && target.high() == null) {
+            return Optional.empty();
+        }
+        if (target.holds(this)) {
+            return Optional.of(true);
+        }
+        return (upward ? target.isAbove(this) : isAbove(target)) ? Optional.of(false) : Optional.empty();
+    }
+
     /** Whether it is one point. */
-    boolean isPoint() {
+    public boolean isPoint() {
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
     /** Whether all that the other can mean lies in this one. */
-    boolean holds(Extent other) {
+    public boolean holds(Extent other) {
         return reachesDownTo(other) && reachesUpTo(other);
     }
 
     /** Whether all of it lies above all of the other. */
-    boolean isAbove(Extent other) {
+    public boolean isAbove(Extent other) {
         if (low == null || other.high == null) {
             return false;
         }
@@ -102,13 +125,6 @@ record Extent(
         }
         int order = high.compareTo(other.high);
         return order > 0 || (order == 0 && (!highOpen || other.highOpen));
-    }
-
-    /** A quantity in the field's own unit of measure is a number like any other; in another unit it is its own kind. */
-    private static String kind(String unit, Measure measure) {
-        var label = measure.label();
-        boolean own = List.of(measure.id(), label.nb(), label.nn()).contains(unit);
-        return own ? NUMBER : unit;
     }
 
     private static Extent point(String kind, BigDecimal value) {
