@@ -32,7 +32,7 @@ final class Impostors {
         return row.slots().stream()
                 .filter(this::isChanged)
                 .anyMatch(slot -> section.rows().stream()
-                        .filter(other -> other != row)
+                        .filter(other -> !other.id().equals(row.id()))
                         .anyMatch(other -> isIssuedFor(other, slot)));
     }
 

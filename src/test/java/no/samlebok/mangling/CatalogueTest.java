@@ -46,7 +46,7 @@ class CatalogueTest {
     void eachComesToWhatIsDeclared(Mangling mangling) {
         var done = Seeds.first(TRIES)
                 .boxed()
-                .flatMap(seed -> Singly.of(mangling, SMALL.get((int) Math.floorMod(seed, SMALL.size())), seed).stream())
+                .flatMap(seed -> Singly.of(mangling, SMALL.get(Math.floorMod(seed, SMALL.size())), seed).stream())
                 .limit(TIMES)
                 .toList();
         assertThat(done).as("nothing to do «%s» to", mangling.id()).isNotEmpty();

@@ -21,7 +21,9 @@ class PeriodTest {
     @Test
     void theWholeYearEndsOnItsLastDay() {
         assertThat(FIRST.at(2026, null).last()).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(new Period(2017, Words.same("Årsmelding 2017")).at(2018, null).label())
+        assertThat(new Period(2017, Words.same("Årsmelding 2017"))
+                        .at(2018, null)
+                        .label())
                 .isEqualTo(Words.same("Årsmelding 2018"));
     }
 }
