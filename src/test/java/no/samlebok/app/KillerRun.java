@@ -40,6 +40,7 @@ final class KillerRun {
             return real.unpack(file);
         }
 
+        @SuppressWarnings("InfiniteRecursion")
         private Received deeper(byte[] file) {
             var received = deeper(file);
             return received instanceof Received.Opened ? received : deeper(file);

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever comes back, the workbook that is made anew says the same and says what is wrong. */
 class AnyHealingIT {
-    private static final int SEEDS_A_FORM = Integer.getInteger("healings", 3);
+    private static final int SEEDS_A_FORM = Integer.getInteger("healings", 1);
     private static final Map<List<Object>, Case> CAME = new HashMap<>();
-    private static final Map<Case, Healing> HEALED = new IdentityHashMap<>();
+    private static final IdentityHashMap<Case, Healing> HEALED = new IdentityHashMap<>();
 
     static Stream<Arguments> filled() {
         var seeds = Seeds.first(SEEDS_A_FORM).toArray();

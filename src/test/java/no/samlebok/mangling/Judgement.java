@@ -90,7 +90,7 @@ final class Judgement {
     }
 
     static boolean same(Figure written, Figure read) {
-        return written instanceof Figure.Amount one && read instanceof Figure.Amount other
+        return (written instanceof Figure.Amount one && read instanceof Figure.Amount other)
                 ? one.value().compareTo(other.value()) == 0
                 : written.equals(read);
     }

@@ -97,7 +97,7 @@ class RefusalTest {
                 Fault.of("the mark of an open workbook", owner(), "snapshot.kind.lock", "~$"),
                 Fault.of(
                         "a zip of another kind",
-                        Bytes.latin("7z\u00bc\u00af\u0027\u001c"),
+                        Bytes.latin("7z\u00bc\u00af'\u001c"),
                         "snapshot.kind.archive",
                         ".7z"),
                 Fault.of("Numbers", Xlsx.nothing().part("Index/Document.iwa", "x"), "snapshot.kind.numbers", "Numbers"),

@@ -18,6 +18,6 @@ public final class UploadFuzz {
         for (var sheet : ((Received.Opened) received).book().sheets()) {
             sheet.rows().forEach(row -> row.cells().forEach(cell -> cell.isBlank()));
         }
-        Bundle.of(input).forEach(packed -> packed.name().length());
+        Bundle.of(input).forEach(packed -> Snapshot.of(packed.bytes()));
     }
 }
