@@ -48,7 +48,7 @@ public record Field(
 
     /** Whether a typed value in words may be its answer: not in running text, nor in names. */
     public boolean mayBeStated() {
-        return !measure.equals(Measures.WORDS);
+        return !measure.id().equals(Measures.WORDS.id());
     }
 
     /** Row and column, as findings name it: {@code Sykefravær 2017}. */

@@ -76,7 +76,7 @@ final class ListManglings {
     }
 
     private static Optional<Set<FieldId>> copyLine(Handled book, Dice dice) {
-        return dice.pick(answeredLast(book)).map(line -> {
+        return dice.pick(ungrouped(answeredLast(book))).map(line -> {
             book.copyRow(line.sheet(), line.row());
             book.forked = true;
             write(book, line, line.row() + 1);
@@ -88,6 +88,13 @@ final class ListManglings {
         return last(book).stream()
                 .filter(book::isAnswered)
                 .filter(line -> book.key(line).isPresent())
+                .toList();
+    }
+
+    /** Lines of lists without groups: under the last line of a group a copy is only a line too many. */
+    private static List<FieldRow> ungrouped(List<FieldRow> lines) {
+        return lines.stream()
+                .filter(line -> line.fields().stream().allMatch(id -> id.row().matches("[0-9]+")))
                 .toList();
     }
 

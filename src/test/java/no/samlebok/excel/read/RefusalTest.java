@@ -95,11 +95,7 @@ class RefusalTest {
                 Fault.of("a shortcut of Drive", Bytes.latin("{\"url\": \"x\"}"), "snapshot.kind.shortcut", "snarve"),
                 Fault.of("a shortcut", Bytes.latin("[InternetShortcut]\r\nURL=x"), "snapshot.kind.shortcut", "snarve"),
                 Fault.of("the mark of an open workbook", owner(), "snapshot.kind.lock", "~$"),
-                Fault.of(
-                        "a zip of another kind",
-                        Bytes.latin("7z\u00bc\u00af'\u001c"),
-                        "snapshot.kind.archive",
-                        ".7z"),
+                Fault.of("a zip of another kind", Bytes.latin("7z\u00bc\u00af'\u001c"), "snapshot.kind.archive", ".7z"),
                 Fault.of("Numbers", Xlsx.nothing().part("Index/Document.iwa", "x"), "snapshot.kind.numbers", "Numbers"),
                 Fault.of(
                         "a text of OpenDocument",
