@@ -42,6 +42,11 @@ public final class Examples {
         return round("/workbook-templates/", "/rounds/molde-2017-open.yaml");
     }
 
+    /** Drammen's round for 2022 with nothing prefilled. */
+    public static Round drammen2022Open() {
+        return round("/workbook-templates/", "/rounds/drammen-2022-open.yaml");
+    }
+
     /** An invented municipality that writes nynorsk: three levels of units, some with sections left out. */
     public static Round fjordvik2017() {
         return round("/workbook-templates/", "/rounds/fjordvik-2017.yaml");

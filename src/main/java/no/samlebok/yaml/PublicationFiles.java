@@ -32,8 +32,9 @@ public final class PublicationFiles implements Publications {
             "elverum-2019-10-kultur",
             "elverum-2019-11-teknisk-forvaltning",
             "elverum-2019-12-teknisk-drift",
-            "elverum-2019-13-naeringsutvikling");
-    private static final List<String> RELATIONS = List.of("relations", "relations-elverum");
+            "elverum-2019-13-naeringsutvikling",
+            "drammen-balanse-2022");
+    private static final List<String> RELATIONS = List.of("relations", "relations-elverum", "relations-drammen");
 
     private final Path folder;
     private final RoundFiles rounds;

@@ -42,10 +42,12 @@ final class Molde {
 
     /** The round of a report with nothing prefilled, so that every one of its cells is entered. */
     static Round open(Publication report) {
-        if (!report.round().startsWith("molde")) {
-            return publications().round(report.round());
-        }
-        return report.round().equals("molde-2016") ? Examples.molde2016Open() : Examples.molde2017Open();
+        return switch (report.round()) {
+            case "molde-2016" -> Examples.molde2016Open();
+            case "molde-2017" -> Examples.molde2017Open();
+            case "drammen-2022" -> Examples.drammen2022Open();
+            default -> publications().round(report.round());
+        };
     }
 
     static Form form(Round round, Publication report) {
