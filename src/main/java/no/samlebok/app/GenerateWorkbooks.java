@@ -27,9 +27,14 @@ public final class GenerateWorkbooks {
                 .draft());
     }
 
-    /** The name of a unit's file: {@code Driftsavdelingen 2017.xlsx}, without what file systems refuse. */
+    /**
+     * The name of a unit's file, no other unit's in the round: {@code Driftsavdelingen 2017.xlsx}; of a part of a year
+     * {@code Driftsavdelingen 2017-08-31.xlsx}.
+     */
     public static String fileName(Round round, Unit unit) {
-        return FileName.of(unit.name()) + " " + round.period().year() + ".xlsx";
+        var period = round.period();
+        var time = period.to() == null ? Integer.toString(period.year()) : period.to().toString();
+        return FileName.of(round, unit) + " " + time + ".xlsx";
     }
 
     /** What the workbook of a form says it is, under an issue number. */
