@@ -43,7 +43,8 @@ class ArchitectureTest {
             List.of("guide", "layout"),
             List.of("reading", "submission"),
             List.of("healing"),
-            List.of("report"));
+            List.of("report"),
+            List.of("rolling"));
 
     private static final Set<String> ADAPTERS = Set.of("excel", "yaml", "json", "cli", "document", "store", "http");
 

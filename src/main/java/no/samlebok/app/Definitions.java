@@ -13,6 +13,9 @@ public interface Definitions {
     /** The round in a file, or everything that is wrong in it and in its template. */
     Definition<Round> round(Path file);
 
+    /** A round as its file, led by comments, one on each line; equal rounds give equal texts. */
+    String written(Round round, List<String> comments);
+
     /** Every family in a folder, or the one that it is, each with its faults; null for those the program brings. */
     List<Definition<Template>> families(@Nullable Path folder);
 

@@ -33,7 +33,9 @@ public final class GenerateWorkbooks {
      */
     public static String fileName(Round round, Unit unit) {
         var period = round.period();
-        var time = period.to() == null ? Integer.toString(period.year()) : period.to().toString();
+        var time = period.to() == null
+                ? Integer.toString(period.year())
+                : period.to().toString();
         return FileName.of(round, unit) + " " + time + ".xlsx";
     }
 

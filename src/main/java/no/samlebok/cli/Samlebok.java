@@ -27,6 +27,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new HealCommand(desk));
         line.addSubcommand(new ConsolidateCommand(desk));
         line.addSubcommand(new ReportCommand(desk));
+        line.addSubcommand(new RollCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(desk.out());

@@ -75,7 +75,7 @@ final class CsvReport {
 
     private void write(ReportTable table, List<Line> groups, Line line, String column, ReportCell cell) {
         var trace = cell.trace();
-        var place = trace == null ? null : trace.entry().place();
+        var place = trace == null ? null : trace.place().orElse(null);
         csv.write(List.of(
                 Csv.words(table.title()),
                 Csv.words(String.join(PATH, groups.stream().map(Line::label).toList())),
@@ -106,7 +106,7 @@ final class CsvReport {
     }
 
     private static String file(@Nullable Trace trace) {
-        return trace == null ? "" : trace.origin().map(origin -> origin.file()).orElse("");
+        return trace == null ? "" : trace.file().orElse("");
     }
 
     private static String cell(@Nullable Place place) {

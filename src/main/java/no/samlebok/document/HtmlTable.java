@@ -129,9 +129,9 @@ final class HtmlTable {
 
     /** Where the figure was read from, shown when one points at it. */
     private static String source(Trace trace) {
-        var file = trace.origin().map(origin -> origin.file());
-        var place = trace.entry().place();
-        return file.isEmpty() || place == null ? "" : file.get() + ", " + place;
+        return trace.file()
+                .flatMap(file -> trace.place().map(place -> file + ", " + place))
+                .orElse("");
     }
 
     private static String kind(boolean ofNumbers) {

@@ -47,6 +47,13 @@ public sealed interface Figure {
         return new Missing();
     }
 
+    /** Whether both say the same; a number does so whatever zeros it ends in. */
+    default boolean isSameAs(Figure other) {
+        return (this instanceof Amount one && other instanceof Amount another)
+                ? one.value().compareTo(another.value()) == 0
+                : equals(other);
+    }
+
     /** The stable name of its type in data, for example {@code not-measured}; an amount is named by its measure. */
     default String type() {
         if (this instanceof Stated stated) {

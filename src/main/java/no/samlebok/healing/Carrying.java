@@ -105,9 +105,6 @@ final class Carrying {
     }
 
     private static boolean same(Figure before, Figure after) {
-        if (before instanceof Figure.Amount one && after instanceof Figure.Amount other) {
-            return one.value().compareTo(other.value()) == 0;
-        }
-        return before.equals(after) || (before instanceof Figure.Unread && after instanceof Figure.Unread);
+        return before.isSameAs(after) || (before instanceof Figure.Unread && after instanceof Figure.Unread);
     }
 }

@@ -109,11 +109,10 @@ final class ReportJson {
         node.put("field", trace.entry().field().toString());
         node.put("raw", trace.entry().raw());
         var source = node.putObject("source").put("from", word(trace.source()));
-        trace.origin().ifPresent(origin -> source.put("file", origin.file()).put("sha256", origin.sha256()));
-        var place = trace.entry().place();
-        if (place != null) {
-            source.put("sheet", place.sheet()).put("cell", place.cell());
-        }
+        trace.carried().ifPresent(from -> source.put("round", from.round()));
+        trace.file().ifPresent(file -> source.put("file", file));
+        trace.sha256().ifPresent(hash -> source.put("sha256", hash));
+        trace.place().ifPresent(place -> source.put("sheet", place.sheet()).put("cell", place.cell()));
     }
 
     private void chart(ReportChart chart, ObjectNode node) {

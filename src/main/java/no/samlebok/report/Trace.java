@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
+import no.samlebok.figure.Place;
 import no.samlebok.submission.Origin;
 import no.samlebok.template.Block;
+import no.samlebok.template.Carried;
 import no.samlebok.template.Field;
 import no.samlebok.template.Fill;
 import no.samlebok.template.FormRow;
@@ -63,11 +65,44 @@ public record Trace(
         return traces;
     }
 
-    /** The file it was read from; empty when it was not read from a file. */
+    /** The submission's file it was read from; empty when it was not read from this round's. */
     public Optional<Origin> origin() {
         return source == Source.ROUND
                 ? Optional.empty()
                 : Optional.ofNullable(report.counted()).map(counted -> counted.origin());
+    }
+
+    /** What it was carried over from; empty when it was not known beforehand, or written in the round by hand. */
+    public Optional<Carried> carried() {
+        return source == Source.ROUND
+                ? Optional.ofNullable(report.unit().sources().get(entry.field()))
+                : Optional.empty();
+    }
+
+    /** The name of the file it was read from, in this round or an earlier one; empty when it was read from none. */
+    public Optional<String> file() {
+        return origin().map(Origin::file).or(() -> carried().map(Carried::file));
+    }
+
+    /** The hash of that file. */
+    public Optional<String> sha256() {
+        return origin().map(Origin::sha256).or(() -> carried().map(Carried::sha256));
+    }
+
+    /** The cell of that file; empty for a computed figure whose cell was gone. */
+    public Optional<Place> place() {
+        return origin().isPresent()
+                ? Optional.ofNullable(entry.place())
+                : carried().map(Carried::place);
+    }
+
+    /** What it was taken from, in words: {@code Runden}, {@code Ført videre fra fjordvik-2026-t1}. */
+    Words from() {
+        return carried()
+                .map(from -> Messages.of("report.source.carried")
+                        .with("round", from.round())
+                        .words())
+                .orElseGet(source::words);
     }
 
     /** What sort of answer it is: beløp, prosent, svar i ord, grense. */

@@ -7,6 +7,7 @@ import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
 import no.samlebok.figure.Figure;
+import no.samlebok.figure.Place;
 
 /** Writes where every figure that counts comes from, one on each line. */
 final class TraceSheet {
@@ -88,18 +89,18 @@ final class TraceSheet {
     private List<String> origin(Trace trace) {
         var field = trace.field();
         var voice = page.voice();
-        var place = trace.origin().isEmpty() ? null : trace.entry().place();
+        var place = trace.place();
         var texts = new ArrayList<String>();
         texts.add(field == null ? "" : voice.say(field.measure().label()));
         texts.add(voice.say(trace.type()));
         texts.add(cut(trace.entry().raw()));
-        texts.add(voice.say(trace.source().words()));
-        texts.add(trace.origin().map(origin -> origin.file()).orElse(""));
-        texts.add(place == null ? "" : place.sheet());
-        texts.add(place == null ? "" : place.cell());
+        texts.add(voice.say(trace.from()));
+        texts.add(trace.file().orElse(""));
+        texts.add(place.map(Place::sheet).orElse(""));
+        texts.add(place.map(Place::cell).orElse(""));
         texts.add(
                 trace.origin().map(origin -> voice.moment(origin.receivedAt())).orElse(""));
-        texts.add(trace.origin().map(origin -> origin.sha256()).orElse(""));
+        texts.add(trace.sha256().orElse(""));
         return texts;
     }
 

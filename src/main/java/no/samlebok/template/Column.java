@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param total whether a list shows its sum in the last line
  * @param months whether it is a column for each month of the period, whose id is the year and the number of the month
  *     behind its own: {@code 202101}; only with years
- * @param previous the column that a round rolled on fills it from, for example {@code prognose} for the forecast before;
- *     its own id where it stays as it is; null when it is left open
+ * @param previous the column of the round before, in the same year, that the next round fills it from, for example
+ *     {@code prognose} for the forecast before; its own id where it stays as it is; null when it is left open
+ * @param toDate whether its figures run from the first of January to the round's last day, so that another year's can be
+ *     held against them only when they run to the same day
  * @param head the common head of this and the columns beside it with the same; null when it stands alone
  */
 public record Column(
@@ -34,6 +36,7 @@ public record Column(
         boolean total,
         boolean months,
         @Nullable String previous,
+        boolean toDate,
         @Nullable Words head) {
     public Column {
         years = List.copyOf(years);
@@ -54,13 +57,26 @@ public record Column(
                 total,
                 months,
                 previous,
+                toDate,
                 bare ? null : above.label());
     }
 
     /** The same column in another unit of measure. */
     Column in(String otherMeasure, @Nullable Integer otherDecimals) {
         return new Column(
-                id, label, years, otherMeasure, otherDecimals, fill, formula, required, total, months, previous, head);
+                id,
+                label,
+                years,
+                otherMeasure,
+                otherDecimals,
+                fill,
+                formula,
+                required,
+                total,
+                months,
+                previous,
+                toDate,
+                head);
     }
 
     /** A column that stands alone. */
@@ -74,6 +90,6 @@ public record Column(
             @Nullable String formula,
             boolean required,
             boolean total) {
-        this(id, label, years, measure, decimals, fill, formula, required, total, false, null, null);
+        this(id, label, years, measure, decimals, fill, formula, required, total, false, null, false, null);
     }
 }

@@ -2,6 +2,8 @@ package no.samlebok.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +44,50 @@ public record Round(
         List<Measure> measures,
         List<Unit> units) {
     public Round {
-        thresholds = Map.copyOf(thresholds);
-        severities = Map.copyOf(severities);
+        thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+        severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         indicators = List.copyOf(indicators);
-        captions = Map.copyOf(captions);
+        captions = Collections.unmodifiableMap(new LinkedHashMap<>(captions));
         groups = List.copyOf(groups);
         measures = List.copyOf(measures);
         units = List.copyOf(units);
+    }
+
+    /** The same round for another period: the same units are asked, and nothing is known of them. */
+    public Round next(String otherId, Period otherPeriod, LocalDate otherDeadline) {
+        var asked = units.stream().map(unit -> unit.knowing(Map.of(), Map.of())).toList();
+        return new Round(
+                otherId,
+                municipality,
+                language,
+                template,
+                otherPeriod,
+                otherDeadline,
+                thresholds,
+                severities,
+                indicators,
+                captions,
+                groups,
+                measures,
+                asked);
+    }
+
+    /** The same round with these units. */
+    public Round with(List<Unit> others) {
+        return new Round(
+                id,
+                municipality,
+                language,
+                template,
+                period,
+                deadline,
+                thresholds,
+                severities,
+                indicators,
+                captions,
+                groups,
+                measures,
+                others);
     }
 
     /** The unit with this code. */

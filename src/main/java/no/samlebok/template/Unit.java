@@ -1,5 +1,7 @@
 package no.samlebok.template;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samlebok.figure.FieldId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param without the sections that do not apply to it
  * @param indicators the indicators it has, in order
  * @param prefill what is known already, as written, by field; goals too
+ * @param sources where what is known was carried over from, by field; nothing of what was written by hand
  */
 public record Unit(
         String code,
@@ -27,11 +30,32 @@ public record Unit(
         boolean reports,
         List<String> without,
         List<String> indicators,
-        Map<FieldId, String> prefill) {
+        Map<FieldId, String> prefill,
+        Map<FieldId, Carried> sources) {
     public Unit {
         ansvar = List.copyOf(ansvar);
         without = List.copyOf(without);
         indicators = List.copyOf(indicators);
-        prefill = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(prefill));
+        prefill = Collections.unmodifiableMap(new LinkedHashMap<>(prefill));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    }
+
+    /** A unit of which nothing is carried over. */
+    public Unit(
+            String code,
+            String name,
+            @Nullable String parent,
+            @Nullable String leader,
+            List<String> ansvar,
+            boolean reports,
+            List<String> without,
+            List<String> indicators,
+            Map<FieldId, String> prefill) {
+        this(code, name, parent, leader, ansvar, reports, without, indicators, prefill, Map.of());
+    }
+
+    /** The same unit, of which this is known. */
+    public Unit knowing(Map<FieldId, String> known, Map<FieldId, Carried> from) {
+        return new Unit(code, name, parent, leader, ansvar, reports, without, indicators, known, from);
     }
 }

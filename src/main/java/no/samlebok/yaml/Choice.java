@@ -18,9 +18,14 @@ final class Choice {
     static Map<String, Object> values(Class<?> enumeration) {
         var values = new LinkedHashMap<String, Object>();
         for (var value : enumeration.getEnumConstants()) {
-            values.put(value instanceof Comparison sign ? sign.sign() : hyphened(value.toString(), "_"), value);
+            values.put(word((Enum<?>) value), value);
         }
         return values;
+    }
+
+    /** The word for one value of an enumeration. */
+    static String word(Enum<?> value) {
+        return value instanceof Comparison sign ? sign.sign() : hyphened(value.toString(), "_");
     }
 
     /** The records of a sealed type by the word that is written after {@code kind}: {@code numbers-only}. */

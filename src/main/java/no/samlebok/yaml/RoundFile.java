@@ -47,6 +47,24 @@ record RoundFile(
         List<RoundGroup> groups,
         List<Measure> measures,
         List<Unit> units) {
+    /** The file of a round. */
+    static RoundFile of(Round round) {
+        return new RoundFile(
+                round.id(),
+                round.municipality(),
+                round.language(),
+                round.template().id(),
+                round.period(),
+                round.deadline(),
+                round.thresholds(),
+                round.severities(),
+                round.indicators(),
+                round.captions(),
+                round.groups(),
+                round.measures(),
+                round.units());
+    }
+
     /** The round, with the template it names. */
     Round round(Template family) {
         return new Round(

@@ -46,6 +46,11 @@ public final class YamlDefinitions implements Definitions {
     }
 
     @Override
+    public String written(Round round, List<String> comments) {
+        return Written.of(RoundFile.of(round), comments);
+    }
+
+    @Override
     public List<Definition<Template>> families(@Nullable Path folder) {
         return in(folder).all();
     }

@@ -33,7 +33,8 @@ class FileNamesTest {
     @ValueSource(strings = {"Helse/omsorg;helse:OMSORG", "Å;A\u030a", "Skole;Skole ", "2 Skole;Skole;skole"})
     void namesThatAFileSystemTakesForTheSameAreToldApart(String names) {
         assertThat(names(round(names.split(";"))))
-                .extracting(name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .extracting(
+                        name -> Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.samlebok.rolling;
+
+import org.jspecify.annotations.NullMarked;
