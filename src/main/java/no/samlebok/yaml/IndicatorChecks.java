@@ -28,6 +28,11 @@ final class IndicatorChecks {
             notHere("direction", section, path);
         } else if (indicator.notComparable() != null) {
             notHere("notComparable", section, path);
+        } else if (indicator.tolerance() != null) {
+            notHere("tolerance", section, path);
+        }
+        if (indicator.leeway().signum() < 0) {
+            page.fault(path + ".tolerance", Messages.of("definition.negative"), "tolerance: 0.5");
         }
         if (indicator.min() != null
                 && indicator.max() != null

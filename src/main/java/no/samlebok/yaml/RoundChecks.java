@@ -3,6 +3,7 @@ package no.samlebok.yaml;
 import java.util.List;
 import java.util.Set;
 import no.samlebok.template.Indicator;
+import no.samlebok.template.Period;
 import no.samlebok.template.RoundGroup;
 import no.samlebok.template.RuleDefinition;
 import no.samlebok.template.Section;
@@ -27,9 +28,19 @@ final class RoundChecks {
         thresholds(file.thresholds().keySet());
         var rules = template.rules().stream().map(RuleDefinition::id).toList();
         known.haveKeys("rule", file.severities().keySet(), rules, "severities", "warning");
+        var sections = template.sections().stream().map(Section::id).toList();
+        known.haveKeys("section", file.captions().keySet(), sections, "captions", "{nb: Alle, nn: Alle}");
+        period(file.period());
         groups(file);
         indicators(file, known.measures(file.measures(), template.measures()));
         new UnitChecks(page, template).check(file.units(), file.indicators());
+    }
+
+    private void period(Period period) {
+        if (period.last().getYear() != period.year()) {
+            var found = Messages.of("definition.toOutside").with("year", Integer.toString(period.year()));
+            page.fault("period.to", found, "to: " + period.year() + "-08-31");
+        }
     }
 
     private void thresholds(Set<String> given) {

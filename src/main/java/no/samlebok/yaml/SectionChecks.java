@@ -128,7 +128,11 @@ final class SectionChecks {
         } else if (section instanceof Section.Listing) {
             page.fault(path + ".measure", Messages.of("definition.needsMeasure"), "measure: 1000 kr");
         }
-        formula(column.formula(), columns.stream().map(Column::id).toList(), path);
+        var ids = columns.stream().map(Column::id).toList();
+        if (column.previous() != null) {
+            known.has("column", column.previous(), ids, path + ".previous");
+        }
+        formula(column.formula(), ids, path);
         if ((column.fill() == Fill.COMPUTED) != (column.formula() != null)) {
             page.fault(
                     path + ".fill",

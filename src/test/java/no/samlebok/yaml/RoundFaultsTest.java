@@ -188,6 +188,26 @@ class RoundFaultsTest {
     static Stream<Fixture> catalogue() {
         return Stream.of(
                 Fixture.of(
+                        "a caption of a section that is not there",
+                        "severities: {endring: info}",
+                        "captions: {okonom: Alle}",
+                        "8:12 captions.okonom: Seksjonen «okonom» finnes ikke her. Du kan bruke: okonomi, kort, sammen, liste. | okonomi: {nb: Alle, nn: Alle}"),
+                Fixture.of(
+                        "a last day outside the year",
+                        "label: Årsrapport 2019}",
+                        "label: Årsrapport 2019, to: 2020-04-30}",
+                        "5:50 period.to: Dagen er ikke i 2019, som er året runden gjelder. | to: 2019-08-31"),
+                Fixture.of(
+                        "a tolerance below zero",
+                        "direction: lower}",
+                        "direction: lower, tolerance: -1}",
+                        "12:108 indicators[0].tolerance: Tallet kan ikke være under null. | tolerance: 0.5"),
+                Fixture.of(
+                        "a tolerance in a comparison",
+                        "section: sammen",
+                        "section: sammen, tolerance: 1",
+                        "13:44 indicators[1].tolerance: «tolerance» brukes ikke i en sammenlikning. Fjern den, eller velg et målekort. | section: sammen"),
+                Fixture.of(
                         "a family that is not there",
                         "template: familie",
                         "template: familien",

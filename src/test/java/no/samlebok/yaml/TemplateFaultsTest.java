@@ -418,6 +418,11 @@ class TemplateFaultsTest {
     static Stream<Fixture> columns() {
         return Stream.of(
                 Fixture.of(
+                        "a column before that is not there",
+                        "label: Beløp, measure: kr",
+                        "label: Beløp, measure: kr, previous: belep",
+                        "35:54 sections[2].columns[0].previous: Kolonnen «belep» finnes ikke i seksjonen. Du kan bruke: belop. | previous: belop"),
+                Fixture.of(
                         "a column without id and years",
                         "- {id: maal, label: Mål}\n",
                         "- {id: \"\", label: Mål}\n  - {id: maal, label: Mål}\n",
