@@ -168,6 +168,25 @@ class ReportTablesTest {
     }
 
     @Test
+    void aContributorBelowAUnitThatReportsIsCountedOnceAndFollowsItInTheChapter() {
+        var documents = documents(
+                Sample.round(),
+                Returned.by(Sample.TEKNISK)
+                        .number("okonomi.regnskap.2017", "100")
+                        .done(),
+                Returned.by(Sample.VEG)
+                        .number("okonomi.regnskap.2017", "20")
+                        .text("tekster.om.tekst", "Veg skriver sitt.")
+                        .done());
+        var table = table(documents.municipality(), "okonomi-2017");
+        assertThat(texts(table, "Fjordheim kommune").get(0)).startsWith("120");
+        assertThat(texts(table, "Teknisk, samlet").get(0)).startsWith("120");
+        assertThat(texts(table, "Teknisk, egne tall").get(0)).startsWith("100");
+        assertThat(documents.chapter().parts().toString())
+                .containsSubsequence("text=Teknisk", "text=Veg", "Veg skriver sitt.");
+    }
+
+    @Test
     void aTextBecomesParagraphsAndPointsUnderItsHeading() {
         var text = "Vi har:\n\n- ro\n– orden\n\nSlutt.";
         var parts = unit(skolen().text("tekster.om.tekst", text)).parts();
