@@ -33,6 +33,14 @@ public final class Requires {
                 .orElseThrow(() -> Skips.because("no python3 can " + imports + HOW));
     }
 
+    /** A folder that the installation of the tests makes. */
+    public static Path folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Skips.because("the folder " + folder + " is missing" + HOW);
+        }
+        return folder;
+    }
+
     private static Stream<Path> onPath(String name) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator, -1))

@@ -10,6 +10,7 @@ import no.samlebok.rings.Requires;
 
 /** LibreOffice Calc in Norwegian, without a window. */
 public record LibreOffice() implements Writer {
+    private static final Path SCRIPT = Path.of("src/test/python/libreoffice_save.py");
     private static final String NORWEGIAN = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -25,11 +26,11 @@ public record LibreOffice() implements Writer {
     }
 
     @Override
-    public byte[] resave(byte[] workbook) {
-        return Run.in(folder -> {
-            var opened = Files.write(folder.resolve("workbook.xlsx"), workbook);
-            return Files.readAllBytes(convert(opened, "xlsx:Calc MS Excel 2007 XML", folder.resolve("saved")));
-        });
+    public List<byte[]> save(List<Opened> opened) {
+        Requires.program("soffice");
+        var python = Requires.python("uno").toString();
+        return Folders.through(
+                opened, (from, to) -> Run.command(python, SCRIPT.toString(), from.toString(), to.toString()));
     }
 
     /**

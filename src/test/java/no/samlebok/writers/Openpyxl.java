@@ -1,12 +1,12 @@
 package no.samlebok.writers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.samlebok.rings.Requires;
 
 /** openpyxl, the library most Python programs use. */
 public record Openpyxl() implements Writer {
-    private static final Path SCRIPT = Path.of("src/test/python/resave.py");
+    private static final Path SCRIPT = Path.of("src/test/python/openpyxl_save.py");
 
     @Override
     public String name() {
@@ -14,13 +14,9 @@ public record Openpyxl() implements Writer {
     }
 
     @Override
-    public byte[] resave(byte[] workbook) {
+    public List<byte[]> save(List<Opened> opened) {
         var python = Requires.python("openpyxl").toString();
-        return Run.in(folder -> {
-            var opened = Files.write(folder.resolve("opened.xlsx"), workbook);
-            var saved = folder.resolve("saved.xlsx");
-            Run.command(python, SCRIPT.toString(), opened.toString(), saved.toString());
-            return Files.readAllBytes(saved);
-        });
+        return Folders.through(
+                opened, (from, to) -> Run.command(python, SCRIPT.toString(), from.toString(), to.toString()));
     }
 }

@@ -1,0 +1,119 @@
+"""Opens every workbook of a folder in a Norwegian LibreOffice, does one thing to it as a user does, and saves it in another:
+
+libreoffice_save.py FROM TO
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import habits
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.table import TableSortField
+
+from recalculate import connect
+
+NORWEGIAN = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nb-NO</value></prop>
+  </item>
+</oor:items>
+"""
+
+
+def setting(name, value):
+    found = PropertyValue()
+    found.Name, found.Value = name, value
+    return found
+
+
+def sort(sheet, habit):
+    """Sorts two rows by their labels, upwards or downwards, whichever has them change places."""
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    label = int(habit.text)
+    rows = sheet.getCellRangeByPosition(habit.column, habit.row, cursor.RangeAddress.EndColumn, habit.row + 1)
+    before = sheet.getCellByPosition(label, habit.row).String
+    for upwards in (True, False):
+        field = TableSortField()
+        field.Field, field.IsAscending = label - habit.column, upwards
+        rows.sort((
+            setting("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (field,))),
+            setting("ContainsHeader", False),
+        ))
+        if sheet.getCellByPosition(label, habit.row).String != before:
+            return
+    raise ValueError("not sorted: %s" % before)
+
+
+def act(document, habit):
+    sheets = document.Sheets
+    sheet = sheets.getByName(habit.sheet)
+    sheet.unprotect("")
+    if habit.deed == "TYPE":
+        sheet.getCellByPosition(habit.column, habit.row).setValue(float(habit.text))
+    elif habit.deed == "HIDE_ROW":
+        sheet.Rows.getByIndex(habit.row).IsVisible = False
+    elif habit.deed == "FIT":
+        for at in range(1, 6):
+            sheet.Columns.getByIndex(at).OptimalWidth = True
+    elif habit.deed == "INSERT_ROW":
+        sheet.Rows.insertByIndex(habit.row, 1)
+    elif habit.deed == "DELETE_ROW":
+        sheet.Rows.removeByIndex(habit.row, 1)
+    elif habit.deed == "INSERT_COLUMN":
+        sheet.Columns.insertByIndex(habit.column, 1)
+    elif habit.deed == "SORT":
+        sort(sheet, habit)
+    elif habit.deed == "RENAME":
+        sheet.Name = habit.text
+    elif habit.deed == "COPY":
+        sheets.copyByName(habit.sheet, habit.text, sheets.Count)
+    elif habit.deed == "PUT_LAST":
+        sheets.moveByName(habit.sheet, sheets.Count)
+    elif habit.deed == "HIDE_SHEET":
+        sheet.IsVisible = False
+    elif habit.deed == "DELETE_SHEET":
+        sheets.removeByName(habit.sheet)
+    else:
+        raise ValueError(habit)
+
+
+def save(desktop, source, target, habit):
+    document = desktop.loadComponentFromURL(
+        uno.systemPathToFileUrl(source), "_blank", 0, (setting("Hidden", True),))
+    if habit.deed != "NOTHING":
+        act(document, habit)
+    document.storeToURL(
+        uno.systemPathToFileUrl(target), (setting("FilterName", "Calc MS Excel 2007 XML"),))
+    document.close(True)
+
+
+def main(source, target):
+    with tempfile.TemporaryDirectory(prefix="samlebok-uno-", ignore_cleanup_errors=True) as profile:
+        os.mkdir(os.path.join(profile, "user"))
+        with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
+            settings.write(NORWEGIAN)
+        pipe = "samlebok%d" % time.time_ns()
+        process = subprocess.Popen(
+            ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
+             "--accept=pipe,name=%s;urp;" % pipe],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            desktop = connect(pipe, process).ServiceManager.createInstance("com.sun.star.frame.Desktop")
+            for opened, saved, habit in habits.read(source, target):
+                save(desktop, opened, saved, habit)
+            desktop.terminate()
+        finally:
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+if __name__ == "__main__":
+    main(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
