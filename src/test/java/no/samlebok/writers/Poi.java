@@ -82,7 +82,8 @@ public record Poi() implements Writer {
         for (int column = from; column < Math.max(one.getLastCellNum(), other.getLastCellNum()); column++) {
             var first = one.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
             var second = other.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            var kept = one.createCell(one.getSheet().getWorkbook().getSpreadsheetVersion().getLastColumnIndex());
+            var kept = one.createCell(
+                    one.getSheet().getWorkbook().getSpreadsheetVersion().getLastColumnIndex());
             kept.copyCellFrom(first, AS_IT_IS);
             first.copyCellFrom(second, AS_IT_IS);
             second.copyCellFrom(kept, AS_IT_IS);

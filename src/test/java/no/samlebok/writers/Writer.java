@@ -25,11 +25,6 @@ public interface Writer {
     /** All the programs that workbooks are sent through. */
     static List<Writer> all() {
         return List.of(
-                new Poi(),
-                new LibreOffice(),
-                new Openpyxl(),
-                Node.exceljs(),
-                Node.sheetjs(),
-                new ExcelDialect());
+                new Poi(), new LibreOffice(), new Openpyxl(), Node.exceljs(), Node.sheetjs(), new ExcelDialect());
     }
 }

@@ -46,7 +46,9 @@ class WritersIT {
 
     /** ExcelJS cannot open comments whose place is given from the root of the file, as Excel sometimes gives it. */
     static List<Writer> afterExcel() {
-        return writers().stream().filter(writer -> !writer.equals(Node.exceljs())).toList();
+        return writers().stream()
+                .filter(writer -> !writer.equals(Node.exceljs()))
+                .toList();
     }
 
     @ParameterizedTest
