@@ -12,6 +12,13 @@ def swap(one, other):
     one._style, other._style = copy(other._style), copy(one._style)
 
 
+def move_merged(sheet, row, column, down, right):
+    """The library leaves merged cells where they were."""
+    for area in list(sheet.merged_cells.ranges):
+        if area.min_row >= row and area.min_col >= column:
+            area.shift(col_shift=right, row_shift=down)
+
+
 def act(workbook, habit):
     sheet = workbook[habit.sheet]
     row, column = habit.row + 1, habit.column + 1
@@ -24,10 +31,13 @@ def act(workbook, habit):
             sheet.column_dimensions[letter].width = 30
     elif habit.deed == "INSERT_ROW":
         sheet.insert_rows(row)
+        move_merged(sheet, row, 1, 1, 0)
     elif habit.deed == "DELETE_ROW":
         sheet.delete_rows(row)
+        move_merged(sheet, row + 1, 1, -1, 0)
     elif habit.deed == "INSERT_COLUMN":
         sheet.insert_cols(column)
+        move_merged(sheet, 1, column, 0, 1)
     elif habit.deed == "SORT":
         for at in range(column, sheet.max_column + 1):
             swap(sheet.cell(row, at), sheet.cell(row + 1, at))

@@ -14,7 +14,7 @@ import no.samlebok.reading.WrittenFuzz;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What fuzzing has collected, and what it found, read again; {@code src/docs/fuzzing.md} says how more is collected. */
+/** What fuzzing has collected, and what it found, read again; {@code src/docs/hostile-files.md} says how more is collected. */
 class FuzzCorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/fuzz");
 

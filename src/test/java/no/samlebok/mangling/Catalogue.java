@@ -26,6 +26,13 @@ final class Catalogue {
         return ALL;
     }
 
+    static Mangling named(String id) {
+        return ALL.stream()
+                .filter(mangling -> mangling.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
     static List<Mangling> recoverable() {
         return ALL.stream()
                 .filter(mangling -> mangling.declared() == Declared.RECOVERED)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import no.samlebok.book.Book;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.reading.Reading;
@@ -42,8 +43,13 @@ final class Judgement {
     }
 
     static Judgement of(Handled handled) {
+        return of(handled, handled.book());
+    }
+
+    /** The judgement of a book that was saved and read again. */
+    static Judgement of(Handled handled, Book book) {
         var issue = handled.issue;
-        var judgement = new Judgement(handled, Reading.of(issue.form(), issue.layout(), handled.book()));
+        var judgement = new Judgement(handled, Reading.of(issue.form(), issue.layout(), book));
         judgement.findings.forEach(finding -> judgement.named.addAll(judgement.names(finding)));
         judgement.judge();
         return judgement;

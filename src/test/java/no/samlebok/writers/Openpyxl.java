@@ -1,7 +1,9 @@
 package no.samlebok.writers;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.samlebok.rings.Requires;
 
 /** openpyxl, the library most Python programs use. */
@@ -11,6 +13,12 @@ public record Openpyxl() implements Writer {
     @Override
     public String name() {
         return "openpyxl";
+    }
+
+    /** Rows that it puts in leave the names behind, so that a text stands in one row by its name and in another by its key. */
+    @Override
+    public Set<Deed> deeds() {
+        return EnumSet.complementOf(EnumSet.of(Deed.INSERT_ROW));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,10 +85,16 @@ public record Poi() implements Writer {
             var second = other.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
             var kept = one.createCell(
                     one.getSheet().getWorkbook().getSpreadsheetVersion().getLastColumnIndex());
-            kept.copyCellFrom(first, AS_IT_IS);
-            first.copyCellFrom(second, AS_IT_IS);
-            second.copyCellFrom(kept, AS_IT_IS);
+            copy(first, kept);
+            copy(second, first);
+            copy(kept, second);
             one.removeCell(kept);
         }
+    }
+
+    /** A value that is set beside a formula leaves the formula. */
+    private static void copy(XSSFCell from, XSSFCell to) {
+        to.setBlank();
+        to.copyCellFrom(from, AS_IT_IS);
     }
 }
