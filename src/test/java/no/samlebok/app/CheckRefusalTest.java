@@ -2,7 +2,12 @@ package no.samlebok.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.samlebok.TestForms;
 import no.samlebok.book.Content;
 import no.samlebok.excel.Filling;
@@ -11,10 +16,15 @@ import no.samlebok.submission.Origin;
 import no.samlebok.template.Round;
 import no.samlebok.words.Language;
 import no.samlebok.words.Message;
+import no.samlebok.words.MessageKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A workbook that is no answer of ours, and one that we fail on, are refused with the reason. */
 class CheckRefusalTest {
+    private static final Pattern SAID = Pattern.compile("\"(check\\.[a-zA-Z]+)\"");
+    private static final Pattern DOUBT = Pattern.compile("say\\(\\s*\"([a-zA-Z]+)\"");
     private static final Round ROUND = Molde.open(Molde.reports().get(1));
 
     @Test
@@ -32,6 +42,26 @@ class CheckRefusalTest {
                 checked.refusal(),
                 "check.ourFault",
                 checked.refusal().arguments().get("id").in(Language.NB));
+    }
+
+    /** What is said of whole files is written in {@code app}, and what of their identity by the kind of doubt. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextAboutAFileIsSaidAndEverythingSaidHasItsText(Language language) throws IOException {
+        var said = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java/no/samlebok/app"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                var code = Files.readString(source);
+                SAID.matcher(code).results().map(found -> found.group(1)).forEach(said::add);
+                if (source.endsWith("IdentityDoubts.java")) {
+                    DOUBT.matcher(code)
+                            .results()
+                            .map(found -> "check." + found.group(1))
+                            .forEach(said::add);
+                }
+            }
+        }
+        assertThat(MessageKeys.startingWith("check.", language)).isEqualTo(said);
     }
 
     private static void says(Message why, String key, String said) {

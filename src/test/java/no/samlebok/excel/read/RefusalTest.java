@@ -8,15 +8,14 @@ import static no.samlebok.excel.read.Xlsx.WORKBOOK_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samlebok.words.Language;
+import no.samlebok.words.MessageKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One fault, one file, one reason. */
@@ -32,17 +31,12 @@ class RefusalTest {
         assertThat(why.in(Language.NN)).contains(fault.said()).doesNotContainPattern("\\{[a-z]+\\}");
     }
 
-    @Test
-    void everyReasonIsShown() {
-        var bundle = ResourceBundle.getBundle(
-                "messages",
-                Locale.forLanguageTag("nb"),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var reasons = new TreeSet<>(Collections.list(bundle.getKeys()));
-        reasons.removeIf(key -> !key.startsWith("snapshot."));
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyReasonIsShownAndNoTextIsLeftOver(Language language) {
         var shown = new TreeSet<>(faults().map(Fault::key).toList());
         shown.add("snapshot.reader");
-        assertThat(shown).isEqualTo(reasons);
+        assertThat(MessageKeys.startingWith("snapshot.", language)).isEqualTo(shown);
     }
 
     @Test
