@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Filled workbooks of every family through every program, with what users do there, and the whole catalogue. */
 @Tag("all")
 class FileLevelAllIT {
-    private static final int TIMES = Integer.getInteger("times", 4);
+    private static final int TIMES = 2;
     private static final FileLevel LEVEL = new FileLevel();
     private static final List<Sent> HABITS = LEVEL.habits(TIMES);
     private static final List<Sent> MANGLINGS = LEVEL.manglings(TIMES);
