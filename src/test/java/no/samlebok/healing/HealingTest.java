@@ -12,18 +12,35 @@ import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
 import no.samlebok.book.FormatKind;
 import no.samlebok.draft.DraftCell;
+import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
+import no.samlebok.figure.Figures;
 import no.samlebok.layout.Correction;
 import no.samlebok.layout.Layout;
 import no.samlebok.layout.Slot;
+import no.samlebok.reading.Drafted;
+import no.samlebok.rule.Finding;
+import no.samlebok.rule.Severity;
+import no.samlebok.template.Fill;
 import no.samlebok.template.Form;
+import no.samlebok.template.MeasureKind;
+import no.samlebok.words.Message;
 import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a workbook that is made anew takes along, and what it says. */
 class HealingTest {
     private static final Form OPEN =
             TestForms.of(Examples.molde2017Open(), Examples.driftsavdelingen(Examples.molde2017Open()));
+    private static final FieldId SICK_LEAVE = OPEN.fields()
+            .filter(field -> field.measure().kind() == MeasureKind.PERCENT
+                    && field.fill() == Fill.UNIT
+                    && !OPEN.isLocked(field.id()))
+            .findFirst()
+            .orElseThrow()
+            .id();
     private static final FieldId BUDGET = FieldId.parse("okonomi.budsjett.2017");
 
     @Test
@@ -107,6 +124,55 @@ class HealingTest {
         assertThat(healed.corrections().lines())
                 .extracting(line -> line.finding().message().words().nb())
                 .anyMatch(said -> said.contains("husk å sjekke"));
+    }
+
+    @Test
+    void aFigureIsShownAsItStoodAndATextIsNotRepeated() {
+        assertThat(shown(BUDGET, new Figure.Amount(new BigDecimal("1545.50")), "1545.5", false))
+                .isEqualTo("1\u00a0545,5");
+        assertThat(shown(SICK_LEAVE, new Figure.Amount(new BigDecimal("7.5")), "0.075", false))
+                .isEqualTo("7,5\u00a0%");
+        assertThat(shown(BUDGET, new Figure.Amount(new BigDecimal("1545")), "kr 1545", true))
+                .isEqualTo("kr 1545");
+        assertThat(shown(BUDGET, new Figure.Unread("vet ikke"), "12 eller 13", true))
+                .isEqualTo("12 eller 13");
+        assertThat(shown(BUDGET, new Figure.Text("mye"), "mye", true)).isEmpty();
+        assertThat(shown(null, Figure.missing(), "", true)).isEmpty();
+    }
+
+    @Test
+    void whatIsReadButCannotBeWrittenIsAskedForAgain() {
+        var unread = new Entry(BUDGET, new Figure.Unread("vet ikke"), "=Ark2!A1", null, false);
+        var healed = healed(unread, List.of());
+        assertThat(healed.corrections().lines()).singleElement().satisfies(line -> {
+            assertThat(line.finding().rule()).isEqualTo("healing.lost");
+            assertThat(line.finding().severity()).isEqualTo(Severity.ERROR);
+            assertThat(line.finding().field()).isEqualTo(BUDGET);
+            assertThat(line.finding().message().words().nb()).contains("Skriv svaret på nytt");
+        });
+        assertThat(healed.figures().entries()).isEmpty();
+    }
+
+    private static String shown(@Nullable FieldId field, Figure figure, String raw, boolean asText) {
+        var finding = new Finding(
+                "reading.noe",
+                Severity.WARNING,
+                field,
+                null,
+                Words.same(""),
+                Message.of("m", Words.same("Noe.")),
+                null);
+        var entry = new Entry(field == null ? BUDGET : field, figure, raw, null, asText);
+        return healed(entry, List.of(finding)).corrections().lines().stream()
+                .filter(line -> line.finding().equals(finding))
+                .findFirst()
+                .map(Correction::written)
+                .orElse("");
+    }
+
+    private static Healing healed(Entry entry, List<Finding> findings) {
+        var book = Drafted.book(Case.issued(OPEN).draft());
+        return Healing.of(OPEN, "samlebok/1|x", book, Figures.of(List.of(entry)), findings);
     }
 
     private static List<Words> leftOut(Healing healed) {
