@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("template"),
             List.of("guide", "layout"),
             List.of("reading", "submission"),
-            List.of("healing"),
+            List.of("healing", "ledger"),
             List.of("report"),
             List.of("rolling"));
 

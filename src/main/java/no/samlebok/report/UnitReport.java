@@ -10,6 +10,7 @@ import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Severity;
+import no.samlebok.submission.Settled;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Block;
 import no.samlebok.template.Field;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
-import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.template.Field;
 import no.samlebok.template.Fill;
@@ -30,8 +29,9 @@ public final class Copies {
         all.stream()
                 .filter(other -> isCopy(one, other))
                 .forEach(other -> open.stream()
-                        .filter(field -> !same(
-                                one.figures().figure(field), other.figures().figure(field)))
+                        .filter(field -> !one.figures()
+                                .figure(field)
+                                .isSameAs(other.figures().figure(field)))
                         .forEach(field -> differences.add(difference(field, one, other))));
         return List.copyOf(differences);
     }
@@ -50,11 +50,5 @@ public final class Copies {
 
     private static String raw(FieldId field, Figures figures) {
         return figures.entry(field).map(Entry::raw).orElse("");
-    }
-
-    private static boolean same(Figure one, Figure other) {
-        return (one instanceof Figure.Amount amount && other instanceof Figure.Amount another)
-                ? amount.value().compareTo(another.value()) == 0
-                : one.equals(other);
     }
 }

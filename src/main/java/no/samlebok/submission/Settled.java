@@ -1,4 +1,4 @@
-package no.samlebok.report;
+package no.samlebok.submission;
 
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
@@ -11,11 +11,11 @@ import no.samlebok.template.Form;
  * The figures of a unit that count. Locked figures are the round's own, newest, whatever stands in the returned file;
  * what is computed is computed again from them.
  */
-final class Settled {
+public final class Settled {
     private Settled() {}
 
     /** The figures that count of those a unit returned. */
-    static Figures figures(Form form, Figures returned) {
+    public static Figures figures(Form form, Figures returned) {
         var known = returned.with(form.issued());
         var computed = form.fields()
                 .filter(field -> field.fill() == Fill.COMPUTED)

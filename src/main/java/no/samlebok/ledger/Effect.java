@@ -1,0 +1,134 @@
+package no.samlebok.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samlebok.figure.Figure;
+import no.samlebok.figure.Figures;
+import no.samlebok.rule.Finding;
+import no.samlebok.rule.Severity;
+import no.samlebok.submission.Examination;
+import no.samlebok.submission.Settled;
+import no.samlebok.submission.Submission;
+import no.samlebok.submission.Verdict;
+import no.samlebok.template.Field;
+import no.samlebok.template.Form;
+import no.samlebok.words.Message;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Norwegian;
+import no.samlebok.figure.Entry;
+
+/**
+ * What a version comes to by what is known and decided now: with the round's newest figures, the corrections made on the
+ * unit's behalf, the rules run again over both, and the findings that are lived with set apart.
+ *
+ * @param submission the version so changed; what it was read as stands in the version itself
+ * @param waived findings that are lived with today, and so do not count
+ * @param applied the corrections that stand in it
+ * @param conflicts corrections of cells that the unit has changed since
+ */
+public record Effect(
+        Submission submission, List<Finding> waived, List<Amendment> applied, List<Amendment> conflicts) {
+    public Effect {
+        waived = List.copyOf(waived);
+        applied = List.copyOf(applied);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * What a version comes to.
+     *
+     * @param read the version as it was read
+     * @param form what the unit is asked, with the round's newest figures
+     * @param amendments the corrections of the unit's report
+     * @param waivers the findings that are lived with
+     * @param day the day it is asked for
+     */
+    static Effect of(
+            Submission read, Form form, Collection<Amendment> amendments, List<Waiver> waivers, LocalDate day) {
+        var applied =
+                amendments.stream().filter(one -> one.standsOver(read.figures())).toList();
+        var conflicts = amendments.stream()
+                .filter(one -> one.conflictsWith(read.figures()))
+                .toList();
+        var corrected = Figures.of(applied.stream().map(one -> placed(one, read)).toList());
+        var figures = Settled.figures(form, read.figures().with(corrected));
+        var findings = findings(read, form, figures, applied, conflicts);
+        var byWaived = findings.stream()
+                .collect(Collectors.partitioningBy(
+                        finding -> waivers.stream().anyMatch(waiver -> waiver.covers(finding, day))));
+        var submission = new Submission(read.identity(), read.origin(), figures, byWaived.get(false), read.approved());
+        return new Effect(submission, byWaived.get(true), applied, conflicts);
+    }
+
+    /** Whether it has no errors that count. */
+    public boolean isValid() {
+        return submission.verdict() == Verdict.VALID;
+    }
+
+    private static Entry placed(Amendment amendment, Submission read) {
+        var entry = amendment.entry();
+        var place = read.figures().entry(entry.field()).map(old -> old.place()).orElse(entry.place());
+        return new Entry(entry.field(), entry.figure(), entry.raw(), place, entry.asText());
+    }
+
+    private static List<Finding> findings(
+            Submission read, Form form, Figures figures, List<Amendment> applied, List<Amendment> conflicts) {
+        var rules = form.rules().stream().map(rule -> rule.head().id()).collect(Collectors.toSet());
+        var amended = applied.stream().map(Amendment::field).collect(Collectors.toSet());
+        var findings = new ArrayList<Finding>();
+        read.findings().stream()
+                .filter(finding -> !rules.contains(finding.rule()))
+                .filter(finding -> finding.field() == null || !amended.contains(finding.field()))
+                .forEach(findings::add);
+        findings.addAll(Examination.of(form, figures));
+        moved(read, form).forEach(findings::add);
+        conflicts.stream().map(one -> conflict(one, form, read)).forEach(findings::add);
+        return findings;
+    }
+
+    /** A warning for each of the round's figures that has changed since a unit wrote its texts. */
+    private static Stream<Finding> moved(Submission read, Form form) {
+        boolean wrote = read.figures().entries().values().stream()
+                .anyMatch(entry -> entry.figure() instanceof Figure.Text && !form.isLocked(entry.field()));
+        return form.fields()
+                .filter(field -> wrote && form.isLocked(field.id()))
+                .filter(field -> read.figures().entry(field.id()).isPresent())
+                .filter(field -> !read.figures()
+                        .figure(field.id())
+                        .isSameAs(form.issued().figure(field.id())))
+                .map(field -> moved(field, read, form));
+    }
+
+    private static Finding moved(Field field, Submission read, Form form) {
+        var message = Messages.of("ledger.moved")
+                .with("field", field.label())
+                .with("from", shown(read.figures(), field))
+                .with("to", shown(form.issued(), field));
+        return finding("ledger.moved", Severity.WARNING, field, read, message);
+    }
+
+    private static Finding conflict(Amendment amendment, Form form, Submission read) {
+        var field = form.field(amendment.field()).orElseThrow();
+        var message = Messages.of("ledger.conflict")
+                .with("field", field.label())
+                .with("corrected", amendment.entry().raw())
+                .with("written", shown(read.figures(), field));
+        return finding("ledger.conflict", Severity.ERROR, field, read, message);
+    }
+
+    private static Finding finding(String id, Severity severity, Field field, Submission read, Message message) {
+        var place = read.figures().entry(field.id()).map(entry -> entry.place()).orElse(null);
+        return new Finding(id, severity, field.id(), place, field.row(), message, null);
+    }
+
+    private static String shown(Figures figures, Field field) {
+        return figures.figure(field.id()) instanceof Figure.Amount amount
+                ? Norwegian.number(amount.value(), field.decimals(), "")
+                : figures.entry(field.id()).map(entry -> entry.raw()).orElse("–");
+    }
+}

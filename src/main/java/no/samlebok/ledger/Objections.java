@@ -1,0 +1,54 @@
+package no.samlebok.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samlebok.template.Form;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong with a deed itself, when the one who does it may do such a thing now. */
+record Objections(UnitLedger ledger, Form form, LocalDate day) {
+    static Optional<Objection> of(Deed deed, UnitLedger ledger, Form form, LocalDate day) {
+        return Optional.ofNullable(new Objections(ledger, form, day).to(deed));
+    }
+
+    private @Nullable Objection to(Deed deed) {
+        if (deed instanceof Deed.OfVersion about && about.version() != ledger.versions().size()) {
+            return Objection.NEWER_VERSION;
+        }
+        if (deed instanceof Deed.Reasoned reasoned && reasoned.reason().isBlank()) {
+            return Objection.NO_REASON;
+        }
+        if (deed instanceof Deed.Waive waive && day.isAfter(waive.until())) {
+            return Objection.PAST;
+        }
+        if (deed instanceof Deed.Amend amend
+                && form.field(amend.entry().field()).filter(form::isOpen).isEmpty()) {
+            return Objection.NOT_OPEN;
+        }
+        return isThere(deed) ? null : Objection.NO_SUCH_THING;
+    }
+
+    /** Whether what a deed is about is there: a finding to live with, a waiver to end, a conflict to settle. */
+    private boolean isThere(Deed deed) {
+        if (deed instanceof Deed.Waive waive) {
+            return ledger.versions().stream()
+                    .map(version -> ledger.effect(version, form, day))
+                    .flatMap(effect -> effect.submission().findings().stream())
+                    .anyMatch(finding -> finding.rule().equals(waive.rule())
+                            && Objects.equals(finding.field(), waive.field()));
+        }
+        if (deed instanceof Deed.EndWaiver end) {
+            return !ledger.after(new Event(Instant.EPOCH, "", Role.CONTROLLER, end))
+                    .waivers()
+                    .equals(ledger.waivers());
+        }
+        if (deed instanceof Deed.Settle settle) {
+            return ledger.latest().stream()
+                    .flatMap(version -> ledger.effect(version, form, day).conflicts().stream())
+                    .anyMatch(amendment -> amendment.field().equals(settle.field()));
+        }
+        return true;
+    }
+}
