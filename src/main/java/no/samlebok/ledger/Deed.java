@@ -1,11 +1,11 @@
 package no.samlebok.ledger;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.submission.Submission;
 import org.jspecify.annotations.Nullable;
-import java.util.Locale;
 
 /** Something that somebody does with a unit's report. */
 public sealed interface Deed {

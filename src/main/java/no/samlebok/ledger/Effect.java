@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Finding;
@@ -20,7 +20,6 @@ import no.samlebok.template.Form;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Norwegian;
-import no.samlebok.figure.Entry;
 
 /**
  * What a version comes to by what is known and decided now: with the round's newest figures, the corrections made on the
@@ -31,8 +30,7 @@ import no.samlebok.figure.Entry;
  * @param applied the corrections that stand in it
  * @param conflicts corrections of cells that the unit has changed since
  */
-public record Effect(
-        Submission submission, List<Finding> waived, List<Amendment> applied, List<Amendment> conflicts) {
+public record Effect(Submission submission, List<Finding> waived, List<Amendment> applied, List<Amendment> conflicts) {
     public Effect {
         waived = List.copyOf(waived);
         applied = List.copyOf(applied);
@@ -50,12 +48,14 @@ public record Effect(
      */
     static Effect of(
             Submission read, Form form, Collection<Amendment> amendments, List<Waiver> waivers, LocalDate day) {
-        var applied =
-                amendments.stream().filter(one -> one.standsOver(read.figures())).toList();
+        var applied = amendments.stream()
+                .filter(one -> one.standsOver(read.figures()))
+                .toList();
         var conflicts = amendments.stream()
                 .filter(one -> one.conflictsWith(read.figures()))
                 .toList();
-        var corrected = Figures.of(applied.stream().map(one -> placed(one, read)).toList());
+        var corrected =
+                Figures.of(applied.stream().map(one -> placed(one, read)).toList());
         var figures = Settled.figures(form, read.figures().with(corrected));
         var findings = findings(read, form, figures, applied, conflicts);
         var byWaived = findings.stream()

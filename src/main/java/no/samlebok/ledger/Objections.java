@@ -1,10 +1,10 @@
 package no.samlebok.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.template.Form;
-import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a deed itself, when the one who does it may do such a thing now. */
@@ -14,7 +14,8 @@ record Objections(UnitLedger ledger, Form form, LocalDate day) {
     }
 
     private @Nullable Objection to(Deed deed) {
-        if (deed instanceof Deed.OfVersion about && about.version() != ledger.versions().size()) {
+        if (deed instanceof Deed.OfVersion about
+                && about.version() != ledger.versions().size()) {
             return Objection.NEWER_VERSION;
         }
         if (deed instanceof Deed.Reasoned reasoned && reasoned.reason().isBlank()) {
@@ -36,8 +37,8 @@ record Objections(UnitLedger ledger, Form form, LocalDate day) {
             return ledger.versions().stream()
                     .map(version -> ledger.effect(version, form, day))
                     .flatMap(effect -> effect.submission().findings().stream())
-                    .anyMatch(finding -> finding.rule().equals(waive.rule())
-                            && Objects.equals(finding.field(), waive.field()));
+                    .anyMatch(finding ->
+                            finding.rule().equals(waive.rule()) && Objects.equals(finding.field(), waive.field()));
         }
         if (deed instanceof Deed.EndWaiver end) {
             return !ledger.after(new Event(Instant.EPOCH, "", Role.CONTROLLER, end))

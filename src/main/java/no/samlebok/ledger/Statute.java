@@ -33,10 +33,10 @@ public final class Statute {
             case RECEIVE -> true;
             case INCLUDE -> state.excluded() && latest != Stage.MISSING;
             case ENDORSE -> !state.excluded() && latest == Stage.VALID;
-            case APPROVE -> !state.excluded() && (latest == Stage.ENDORSED || (latest == Stage.VALID && steps == Steps.ONE));
+            case APPROVE ->
+                !state.excluded() && (latest == Stage.ENDORSED || (latest == Stage.VALID && steps == Steps.ONE));
             case RETURN ->
-                !state.excluded()
-                        && (OPEN.contains(latest) || (latest == Stage.ENDORSED && role == Role.CONTROLLER));
+                !state.excluded() && (OPEN.contains(latest) || (latest == Stage.ENDORSED && role == Role.CONTROLLER));
             case REOPEN -> !state.excluded() && state.isApproved();
             default -> !state.excluded() && latest != Stage.MISSING;
         };

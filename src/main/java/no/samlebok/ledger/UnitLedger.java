@@ -3,16 +3,16 @@ package no.samlebok.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
 import no.samlebok.template.Form;
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import java.util.Collections;
-import no.samlebok.figure.Figure;
 
 /**
  * Everything that has happened to a unit's report in a round, and what follows from it: built from its events in their
@@ -90,8 +90,7 @@ public record UnitLedger(
         var lived = new ArrayList<>(waivers);
         if (deed instanceof Deed.Amend amend) {
             var field = amend.entry().field();
-            corrected.put(
-                    field, new Amendment(amend.entry(), written(field), amend.reason(), event));
+            corrected.put(field, new Amendment(amend.entry(), written(field), amend.reason(), event));
         } else if (deed instanceof Deed.Settle settle) {
             var amendment = corrected.remove(settle.field());
             if (settle.amended() && amendment != null) {

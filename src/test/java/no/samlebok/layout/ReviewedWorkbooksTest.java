@@ -1,15 +1,11 @@
 package no.samlebok.layout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
-import no.samlebok.draft.Draft;
+import no.samlebok.draft.Rendered;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
@@ -23,13 +19,8 @@ import no.samlebok.words.Message;
 import no.samlebok.words.Words;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whole workbooks of units, held against ones that were read through and found good. When one is meant to change,
- * {@code -Dworkbooks=write} writes it anew, to be read through as a change is.
- */
+/** Whole workbooks of units, held against ones that were read through and found good. */
 class ReviewedWorkbooksTest {
-    private static final Path REVIEWED = Path.of("src/test/resources/reviewed/workbooks");
-
     @Test
     void aKindergartensWorkbook() throws IOException {
         var form = form(Examples.barnehage2019(), "A1");
@@ -40,7 +31,8 @@ class ReviewedWorkbooksTest {
                 amount("avdelinger.1.ansatte", "4"),
                 amount("avdelinger.2.barn", "11"),
                 text("kvalitet.trivsel.resultat2019", "Ikke målt")));
-        isAsReviewed("barnehage", UnitWorkbook.of(form, figures, "samlebok/1|x").draft());
+        Rendered.isAsReviewed(
+                "barnehage", UnitWorkbook.of(form, figures, "samlebok/1|x").draft());
     }
 
     @Test
@@ -66,7 +58,7 @@ class ReviewedWorkbooksTest {
                 List.of(wrong, explained, known, second, whole),
                 List.of(Words.same("Arket «Mine» er ikke et av våre.")));
         var figures = Figures.of(List.of(amount("barn.alle.2019", "33"), text("avdelinger.1.type", "Stor")));
-        isAsReviewed(
+        Rendered.isAsReviewed(
                 "barnehage-rett-dette",
                 UnitWorkbook.of(form, figures, "samlebok/1|x", corrections).draft());
     }
@@ -80,25 +72,16 @@ class ReviewedWorkbooksTest {
                 amount("maal.heltid.resultat2026", "41"),
                 amount("okonomi.netto.prognose", "16000"),
                 amount("fravar.tapte.hittil", "14")));
-        isAsReviewed("tertial", UnitWorkbook.of(form, figures, "samlebok/1|x").draft());
+        Rendered.isAsReviewed(
+                "tertial", UnitWorkbook.of(form, figures, "samlebok/1|x").draft());
     }
 
     @Test
     void anAreaWithoutMostSections() throws IOException {
         var form = form(Examples.round("/workbook-templates/", "/demo/elverum-2018.yaml"), "13");
-        isAsReviewed(
+        Rendered.isAsReviewed(
                 "naeringsutvikling",
                 UnitWorkbook.of(form, Figures.none(), "samlebok/1|x").draft());
-    }
-
-    private static void isAsReviewed(String name, Draft draft) throws IOException {
-        var file = REVIEWED.resolve(name + ".txt");
-        var lines = Rendered.of(draft);
-        if ("write".equals(System.getProperty("workbooks"))) {
-            Files.createDirectories(REVIEWED);
-            Files.write(file, lines);
-        }
-        assertThat(lines).containsExactlyElementsOf(Files.readAllLines(file));
     }
 
     private static Finding finding(String rule, Severity severity, String field, Place place) {

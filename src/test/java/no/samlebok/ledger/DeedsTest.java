@@ -50,7 +50,8 @@ class DeedsTest {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> Stream.of(false, true)
                         .filter(earlier -> !earlier || (stage != Stage.MISSING && stage != Stage.APPROVED))
-                        .flatMap(earlier -> Stream.of(new State(stage, earlier, false), new State(stage, earlier, true))))
+                        .flatMap(earlier ->
+                                Stream.of(new State(stage, earlier, false), new State(stage, earlier, true))))
                 .toList();
     }
 

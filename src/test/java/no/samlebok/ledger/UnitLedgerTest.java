@@ -122,7 +122,8 @@ class UnitLedgerTest {
         done(new Deed.Amend(number("33"), "Telt på nytt"));
         var effect = effect(1);
         assertThat(effect.submission().figures().entry(LARGE).orElseThrow())
-                .isEqualTo(new Entry(LARGE, new Figure.Amount(new BigDecimal("33")), "33", new Place("Ark", "E8"), false));
+                .isEqualTo(
+                        new Entry(LARGE, new Figure.Amount(new BigDecimal("33")), "33", new Place("Ark", "E8"), false));
         assertThat(effect.applied()).extracting(Amendment::reason).containsExactly("Telt på nytt");
         assertThat(ledger().versions().get(0).submission().figures().amount(LARGE))
                 .contains(new BigDecimal("31"));
@@ -255,7 +256,8 @@ class UnitLedgerTest {
         var figures = Figures.of(Arrays.asList(entries));
         var identity = new Identity("9901", "barnehage-2019", "barnehage-mini", 3, "A1", 1, "p");
         var origin = new Origin("a.xlsx", "00", Instant.parse("2020-02-01T10:00:00Z"), "");
-        return new Submission(identity, origin, figures, Examination.of(FORM, FORM.issued().with(figures)), false);
+        return new Submission(
+                identity, origin, figures, Examination.of(FORM, FORM.issued().with(figures)), false);
     }
 
     private static Entry number(String value) {

@@ -1,20 +1,24 @@
-package no.samlebok.layout;
+package no.samlebok.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.samlebok.book.Content;
 import no.samlebok.book.FormatKind;
-import no.samlebok.draft.Draft;
-import no.samlebok.draft.DraftCell;
-import no.samlebok.draft.DraftRow;
-import no.samlebok.draft.DraftSheet;
 
 /** A workbook to be written, as lines of text to be read and compared: all there is, a row to a line. */
-final class Rendered {
+public final class Rendered {
+    private static final Path REVIEWED = Path.of("src/test/resources/reviewed/workbooks");
+
     private Rendered() {}
 
-    static List<String> of(Draft draft) {
+    /** The lines of a workbook. */
+    public static List<String> of(Draft draft) {
         var lines = new ArrayList<String>();
         lines.add(draft.title() + " | " + draft.author() + " | " + draft.accent());
         draft.sheets().forEach(sheet -> sheet(sheet, lines));
@@ -25,6 +29,19 @@ final class Rendered {
                 .forEach(lines::add);
         draft.properties().entrySet().stream().map(Object::toString).sorted().forEach(lines::add);
         return lines;
+    }
+
+    /**
+     * Holds a workbook against the one that was read through and found good; {@code -Dworkbooks=write} writes it anew, to
+     * be read through as a change is.
+     */
+    public static void isAsReviewed(String name, Draft draft) throws IOException {
+        var file = REVIEWED.resolve(name + ".txt");
+        var lines = of(draft);
+        if ("write".equals(System.getProperty("workbooks"))) {
+            Files.write(file, lines);
+        }
+        assertThat(lines).containsExactlyElementsOf(Files.readAllLines(file));
     }
 
     private static void sheet(DraftSheet sheet, List<String> lines) {
