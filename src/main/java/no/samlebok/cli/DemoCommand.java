@@ -1,15 +1,18 @@
 package no.samlebok.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import no.samlebok.app.Seal;
 import no.samlebok.app.demo.Demonstration;
 import no.samlebok.app.demo.Result;
 import no.samlebok.app.demo.Summary;
+import no.samlebok.words.Norwegian;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,8 +60,20 @@ final class DemoCommand implements Callable<Integer> {
                             "false",
                             Integer.toString(result.falselyFlagged().size())));
         }
+        desk.out()
+                .println(desk.say(
+                        "demo.total",
+                        "equal",
+                        total(summary, Result::equal),
+                        "expected",
+                        total(summary, Result::expected)));
         desk.out().println(desk.say("demo.done", "folder", out.toAbsolutePath().toString()));
         desk.out().flush();
+    }
+
+    private static String total(Summary summary, ToIntFunction<Result> count) {
+        return Norwegian.number(
+                BigDecimal.valueOf(summary.results().stream().mapToInt(count).sum()));
     }
 
     /** A key for this demonstration only. */

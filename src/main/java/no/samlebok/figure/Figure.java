@@ -21,6 +21,9 @@ public sealed interface Figure {
     /** One side of a number: {@code <20 %}. */
     record Bounded(Bound bound, BigDecimal value) implements Figure {}
 
+    /** About a number, and nobody knows how far from it: {@code ca 94 mill}. Nothing is reckoned with it. */
+    record Approximate(BigDecimal value) implements Figure {}
+
     /** A place in a ranking: {@code 1. plass}. */
     record Rank(int place) implements Figure {}
 

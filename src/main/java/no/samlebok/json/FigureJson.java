@@ -18,6 +18,8 @@ final class FigureJson {
             node.put("value", range.low().toPlainString() + ".." + range.high().toPlainString());
         } else if (figure instanceof Figure.Bounded bounded) {
             node.put("value", bounded.bound().sign() + bounded.value().toPlainString());
+        } else if (figure instanceof Figure.Approximate about) {
+            node.put("value", "~" + about.value().toPlainString());
         } else if (figure instanceof Figure.Rank rank) {
             node.put("value", Integer.toString(rank.place()));
         } else if (figure instanceof Figure.Day day) {

@@ -92,6 +92,16 @@ public final class AsWritten {
         if (tidy.equals("-")) {
             return Optional.of(answer.unread("reading.dash"));
         }
-        return Wordings.isApproximate(tidy) ? Optional.of(answer.unread("reading.approximate")) : Optional.empty();
+        return Wordings.approximate(tidy).map(number -> approximate(answer, number));
+    }
+
+    private static Interpretation approximate(Answer answer, String number) {
+        return Optional.of(number)
+                .filter(any -> answer.field().measure().mayBeApproximate())
+                .flatMap(any -> Units.read(answer, number))
+                .filter(read -> read.note() == null && read.figure() instanceof Figure.Amount)
+                .map(read -> read.as(Figure.Approximate::new)
+                        .noting(answer.note(Severity.INFO, "reading.approximately", Map.of())))
+                .orElseGet(() -> answer.unread("reading.approximate"));
     }
 }

@@ -53,11 +53,15 @@ final class Wordings {
                 .sorted((a, b) -> b.getKey().length() - a.getKey().length());
     }
 
-    /** Whether it begins as an estimate does: {@code ca.} */
-    static boolean isApproximate(String tidy) {
+    /** What an estimate is of: {@code 500} in {@code ca. 500}; empty when it does not begin as one. */
+    static Optional<String> approximate(String tidy) {
         var words = tidy.toLowerCase(Locale.ROOT);
         return APPROXIMATE.stream()
-                .anyMatch(word -> words.startsWith(word) && !startsWithLetter(words.substring(word.length())));
+                .filter(words::startsWith)
+                .map(word -> tidy.substring(word.length()))
+                .filter(rest -> !startsWithLetter(rest))
+                .map(rest -> rest.replaceFirst("^[.\\s]+", ""))
+                .findFirst();
     }
 
     /** Whether it is a word or sign for percent. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals declared precision; null for the measure's own
  * @param formula how a computed row is computed from its column, for example {@code tapte / mulige * 100}; null otherwise
  * @param required whether it must be answered
+ * @param approximate whether an estimate is an answer: {@code ca 94 mill}
  */
 public record FixedRow(
         String id,
@@ -21,7 +22,8 @@ public record FixedRow(
         String measure,
         @Nullable Integer decimals,
         @Nullable String formula,
-        boolean required) {
+        boolean required,
+        boolean approximate) {
     private static final String UNIT = "{unit}";
 
     /** Whether it bears the name of the unit, so that it is another's row in another's form. */

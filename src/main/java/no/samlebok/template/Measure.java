@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     inhabitant; null for the kind's own, which is yes for money and no for all else
  * @param kroner what one of it is worth in kroner, 1000 for {@code 1000 kr}, so that a text can be held against it; null
  *     when it is not money, or not plain money (kroner per inhabitant)
+ * @param approximate whether an estimate is an answer, {@code ca 94 mill}; null for no, and then it is unread
  */
 public record Measure(
         String id,
@@ -26,7 +27,8 @@ public record Measure(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable Boolean additive,
-        @Nullable BigDecimal kroner) {
+        @Nullable BigDecimal kroner,
+        @Nullable Boolean approximate) {
     /** Whether figures of several units may be added; percentages and scores never are. */
     public boolean isAdditive() {
         return switch (kind) {
@@ -34,5 +36,15 @@ public record Measure(
             case NUMBER -> additive != null && additive;
             case PERCENT, SCORE, CODE, TEXT, DATE -> false;
         };
+    }
+
+    /** Whether an estimate is an answer. */
+    public boolean mayBeApproximate() {
+        return approximate != null && approximate;
+    }
+
+    /** The same unit of measure where an estimate is an answer. */
+    Measure approximately() {
+        return new Measure(id, kind, label, decimals, min, max, additive, kroner, true);
     }
 }

@@ -99,7 +99,8 @@ final class RowPlans {
     }
 
     private RowPlan fixed(FixedRow fixed, String path) {
-        var measure = measures.ofTemplate(fixed.measure(), path + ".measure");
+        var known = measures.ofTemplate(fixed.measure(), path + ".measure");
+        var measure = fixed.approximate() ? known.approximately() : known;
         var label = fixed.label(unit);
         return new RowPlan(
                 row(fixed.id(), null, label, measure, fixed.note(), null),

@@ -33,7 +33,8 @@ public final class PublicationFiles implements Publications {
             "elverum-2019-11-teknisk-forvaltning",
             "elverum-2019-12-teknisk-drift",
             "elverum-2019-13-naeringsutvikling",
-            "drammen-balanse-2022");
+            "drammen-balanse-2022",
+            "fjell-nettverk-2004");
     private static final List<String> RELATIONS = List.of("relations", "relations-elverum", "relations-drammen");
 
     private final Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every published cell stands in the report tables as it was published, and Word files open elsewhere with all they hold. */
 class ReportFilesIT {
     static Stream<Publication> reports() {
-        return Molde.reports().stream();
+        return Molde.publications().all().stream();
     }
 
     static Stream<Publication> onePerRound() {

@@ -130,6 +130,22 @@ class AsWrittenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ca 94 mill", "Ca. 94", "om lag 94 mill. kr", "~94", "omtrent kr 94 mill"})
+    void anEstimateIsAnAnswerWhereTheFieldSaysSoWithANote(String raw) {
+        var read = read(raw, FieldOf.ABOUT);
+        assertThat(read.figure()).isEqualTo(new Figure.Approximate(new BigDecimal("94")));
+        assertThat(severity(read)).isEqualTo(Severity.INFO);
+        assertThat(said(read)).contains("«" + raw + "»", "anslag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca", "ca.", "ca mye", "ca 1.127", "ca 90-100", "ca 94 biler", "ca 94 000 kr", "ca. ca. 94"})
+    void anEstimateOfNoCertainNumberIsUnreadEverywhere(String raw) {
+        assertThat(read(raw, FieldOf.ABOUT).figure()).isInstanceOf(Figure.Unread.class);
+        assertThat(severity(read(raw, FieldOf.ABOUT))).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u200b", " \n\t", "\u00a0 \u2009"})
     void blankIsMissingInEveryKindOfField(String raw) {
         assertThat(read(raw, FieldOf.COUNT)).isEqualTo(Interpretation.of(Figure.missing()));

@@ -23,6 +23,7 @@ record FieldOf(
     static final Field KRONER = new FieldOf(MeasureKind.AMOUNT, "kr", 0, null, null).named("gebyr", "Gebyr", "2017");
     static final Field MILLIONS =
             new FieldOf(MeasureKind.AMOUNT, "mill. kr", 1, null, null).named("tiltak", "Effekt", "2017");
+    static final Field ABOUT = about(MILLIONS);
     static final Field COUNT =
             new FieldOf(MeasureKind.NUMBER, "antall", 0, BigDecimal.ZERO, null).named("brukere", "Brukere", "2017");
     static final Field YEARS_WORK =
@@ -48,12 +49,29 @@ record FieldOf(
                 new FieldId("test", row, column.isEmpty() ? "x" : column),
                 Words.same(label),
                 Words.same(column),
-                new Measure(measure, kind, Words.same(measure), decimals, min, max, null, kroner()),
+                new Measure(measure, kind, Words.same(measure), decimals, min, max, null, kroner(), null),
                 decimals,
                 Fill.UNIT,
                 null,
                 false,
                 min,
                 max);
+    }
+
+    private static Field about(Field field) {
+        var own = field.measure();
+        var measure = new Measure(
+                own.id(), own.kind(), own.label(), own.decimals(), own.min(), own.max(), null, own.kroner(), true);
+        return new Field(
+                field.id(),
+                field.row(),
+                field.column(),
+                measure,
+                field.decimals(),
+                Fill.UNIT,
+                null,
+                false,
+                field.min(),
+                field.max());
     }
 }

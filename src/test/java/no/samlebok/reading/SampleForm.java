@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleForm {
     static final int YEAR = 2017;
     static final Measure THOUSANDS = new Measure(
-            "1000 kr", MeasureKind.AMOUNT, Words.same("1 000 kr"), 0, null, null, null, new BigDecimal("1000"));
+            "1000 kr", MeasureKind.AMOUNT, Words.same("1 000 kr"), 0, null, null, null, new BigDecimal("1000"), null);
     static final Measure PERCENT = measure("%", MeasureKind.PERCENT, 1);
     static final Measure DAYS = measure("dagsverk", MeasureKind.NUMBER, 0);
     static final Measure WORDS = measure("tekst", MeasureKind.TEXT, 0);
@@ -201,7 +201,7 @@ final class SampleForm {
     }
 
     private static Measure measure(String id, MeasureKind kind, int decimals) {
-        return new Measure(id, kind, Words.same(id), decimals, null, null, null, null);
+        return new Measure(id, kind, Words.same(id), decimals, null, null, null, null, null);
     }
 
     private void lock(String id, String raw, Figure figure) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class GoalTest {
     private static final Measure DAYS =
-            new Measure("døgn", MeasureKind.NUMBER, new Words("døgn", "døger"), 0, null, null, null, null);
+            new Measure("døgn", MeasureKind.NUMBER, new Words("døgn", "døger"), 0, null, null, null, null, null);
 
     @Test
     void higherIsReachedAtOrAboveTheGoal() {

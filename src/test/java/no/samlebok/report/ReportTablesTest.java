@@ -271,7 +271,7 @@ class ReportTablesTest {
     /** The areas of Elverum's årsmelding for 2019 and what they printed, with the fourteenth that did not report. */
     private static ReportTable elverum() {
         var rows = Stream.of("regnskap", "opprinnelig", "revidert", "korrigert")
-                .map(id -> new FixedRow(id, Words.same(id), null, Sample.KR.id(), null, null, true))
+                .map(id -> new FixedRow(id, Words.same(id), null, Sample.KR.id(), null, null, true, false))
                 .toList();
         List<Column> columns = List.of(Sample.column("", "{year}", 0));
         var grid = new Section.Grid("okonomi", Words.same("Økonomi"), "okonomi", null, rows, columns);

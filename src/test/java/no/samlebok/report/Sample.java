@@ -105,15 +105,15 @@ final class Sample {
     }
 
     static FixedRow row(String id, String label, Measure measure) {
-        return new FixedRow(id, Words.same(label), null, measure.id(), null, null, false);
+        return new FixedRow(id, Words.same(label), null, measure.id(), null, null, false, false);
     }
 
     static FixedRow computed(String id, String label, Measure measure, String formula) {
-        return new FixedRow(id, Words.same(label), null, measure.id(), null, formula, false);
+        return new FixedRow(id, Words.same(label), null, measure.id(), null, formula, false, false);
     }
 
     static Measure measure(String id, MeasureKind kind, int decimals, Boolean additive) {
-        return new Measure(id, kind, Words.same(id), decimals, null, null, additive, null);
+        return new Measure(id, kind, Words.same(id), decimals, null, null, additive, null, null);
     }
 
     static List<Measure> measures() {
@@ -132,7 +132,7 @@ final class Sample {
 
     static Section.Grid economy() {
         var rows = new ArrayList<FixedRow>();
-        rows.add(new FixedRow("regnskap", new Words("Regnskap", "Rekneskap"), null, KR.id(), null, null, true));
+        rows.add(new FixedRow("regnskap", new Words("Regnskap", "Rekneskap"), null, KR.id(), null, null, true, false));
         rows.add(row("budsjett", "Budsjett", KR));
         rows.add(computed("avvik", "Avvik", KR, "budsjett - regnskap"));
         return new Section.Grid(

@@ -120,7 +120,7 @@ class BlockExpansionTest {
 
     @Test
     void ofMeasureAndDecimalsTheColumnsCountBeforeTheRows() {
-        var rowOfOne = new FixedRow("x", Words.same("x"), null, "kr", 2, null, false);
+        var rowOfOne = new FixedRow("x", Words.same("x"), null, "kr", 2, null, false, false);
         var form = new Mini()
                 .with(grid(
                         "a",
@@ -165,8 +165,8 @@ class BlockExpansionTest {
 
     @Test
     void whatTheRowOrTheColumnAsksForIsRequiredUnlessItIsComputed() {
-        var required = new FixedRow("x", Words.same("x"), null, "kr", null, null, true);
-        var computed = new FixedRow("z", Words.same("z"), null, "kr", null, "x", true);
+        var required = new FixedRow("x", Words.same("x"), null, "kr", null, null, true, false);
+        var computed = new FixedRow("z", Words.same("z"), null, "kr", null, "x", true, false);
         var all = new Column("b", Words.same("B"), List.of(), null, null, Fill.UNIT, null, true, false);
         var form = new Mini()
                 .with(grid("a", List.of(required, row("y"), computed), column("a", "A", null, null, null), all))
@@ -177,7 +177,7 @@ class BlockExpansionTest {
 
     @Test
     void whatDoesNotFitIsSaidAllAtOnceWithItsPath() {
-        var odd = new FixedRow("x", Words.same("x"), null, "euro", null, null, false);
+        var odd = new FixedRow("x", Words.same("x"), null, "euro", null, null, false, false);
         var groups = List.of(new Group("g", Words.same("G")));
         var mini = new Mini()
                 .with(grid("a", List.of(row("y"), odd, row("y")), column("b", "B", "yen", null, null)))

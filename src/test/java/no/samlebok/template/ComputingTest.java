@@ -124,7 +124,7 @@ class ComputingTest {
 
     @Test
     void aPercentageIsReckonedInPercentAndHasTheDigitsThatExcelShows() {
-        var share = new FixedRow("p", Words.same("p"), null, "%", null, "x / y * 100", false);
+        var share = new FixedRow("p", Words.same("p"), null, "%", null, "x / y * 100", false, false);
         var form = new Mini()
                 .with(grid("a", Arrays.asList(row("x"), row("y"), share), years("", 0)))
                 .form();

@@ -27,6 +27,6 @@ class MeasureTest {
     }
 
     private static Measure measure(MeasureKind kind, Boolean additive) {
-        return new Measure("m", kind, Words.same("m"), 0, null, null, additive, null);
+        return new Measure("m", kind, Words.same("m"), 0, null, null, additive, null, null);
     }
 }

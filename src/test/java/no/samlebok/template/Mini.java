@@ -16,12 +16,12 @@ import no.samlebok.words.Words;
 /** A small round that tests build as they need it: sections, rules and one unit, in 2019. */
 final class Mini {
     static final Measure KR =
-            new Measure("kr", MeasureKind.AMOUNT, Words.same("kr"), 0, null, null, null, BigDecimal.ONE);
+            new Measure("kr", MeasureKind.AMOUNT, Words.same("kr"), 0, null, null, null, BigDecimal.ONE, null);
     static final Measure SHARE =
-            new Measure("%", MeasureKind.PERCENT, Words.same("%"), 1, BigDecimal.ZERO, null, null, null);
+            new Measure("%", MeasureKind.PERCENT, Words.same("%"), 1, BigDecimal.ZERO, null, null, null, null);
     static final Measure SCALE = new Measure(
-            "skala", MeasureKind.SCORE, Words.same("skala"), 1, BigDecimal.ONE, BigDecimal.valueOf(5), null, null);
-    static final Measure WORD = new Measure("ord", MeasureKind.TEXT, Words.same(""), 0, null, null, null, null);
+            "skala", MeasureKind.SCORE, Words.same("skala"), 1, BigDecimal.ONE, BigDecimal.valueOf(5), null, null, null);
+    static final Measure WORD = new Measure("ord", MeasureKind.TEXT, Words.same(""), 0, null, null, null, null, null);
 
     private final List<Section> sections = new ArrayList<>();
     private final List<RuleDefinition> rules = new ArrayList<>();
@@ -147,11 +147,11 @@ final class Mini {
     }
 
     static FixedRow row(String id) {
-        return new FixedRow(id, new Words(id, id + "-nn"), null, "kr", null, null, false);
+        return new FixedRow(id, new Words(id, id + "-nn"), null, "kr", null, null, false, false);
     }
 
     static FixedRow computed(String id, String formula) {
-        return new FixedRow(id, Words.same(id), null, "kr", null, formula, false);
+        return new FixedRow(id, Words.same(id), null, "kr", null, formula, false, false);
     }
 
     /** Columns named by their years: 2018 and 2019. */

@@ -80,7 +80,7 @@ class RoundGroupsTest {
         var form = new Mini()
                 .with(Mini.grid(
                         "ok",
-                        List.of(new FixedRow("omrade", Words.same("{unit}"), null, "kr", null, null, false)),
+                        List.of(new FixedRow("omrade", Words.same("{unit}"), null, "kr", null, null, false, false)),
                         Mini.year()))
                 .form();
         assertThat(form.blocks().get(0).rows().get(0).label().nb()).isEqualTo("Biblioteket");

@@ -59,7 +59,7 @@ public record PublishedCell(
     }
 
     /**
-     * What a figure means, in data: {@code 2.4}, {@code <20}, {@code 15..20}, the month and day of a day; null for what is
+     * What a figure means, in data: {@code 2.4}, {@code <20}, {@code 15..20}, {@code ~94}, the month and day of a day; null for what is
      * missing, unread or said in other words than text.
      */
     public static @Nullable String value(Figure figure) {
@@ -71,6 +71,9 @@ public record PublishedCell(
         }
         if (figure instanceof Figure.Range range) {
             return plain(range.low()) + ".." + plain(range.high());
+        }
+        if (figure instanceof Figure.Approximate about) {
+            return "~" + plain(about.value());
         }
         if (figure instanceof Figure.Day day) {
             return day.date().format(DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT));
