@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samlebok.layout.Slot;
 
 /** Gathers the evidence of where a field's column stands in the block that a row of a returned book belongs to. */
@@ -67,7 +68,7 @@ final class ColumnLocator {
         var within = survey.above(spot)
                 .takeWhile(line -> header.isPresent()
                         ? line.spot().row() > header.get().spot().row()
-                        : !line.lead().equals(section.title()))
+                        : !isTitle(line, section))
                 .toList();
         return within.stream()
                 .filter(line -> borne(line, section) > 0)
@@ -82,6 +83,24 @@ final class ColumnLocator {
                 .or(() -> header.flatMap(keys -> survey.at(keys.spot().below(1))))
                 .filter(line -> line.keys().isEmpty()
                         && !Line.text(line.row().cell(column)).isBlank());
+    }
+
+    /** Whether a row is the section's title, and not the row of heads that begins with the same word. */
+    private static boolean isTitle(Line line, ExpectedSection section) {
+        return line.lead().equals(section.title())
+                && section.columns().stream()
+                        .map(ExpectedColumn::head)
+                        .allMatch(head -> head.equals(section.title())
+                                || line.columnsOf(head).isEmpty());
+    }
+
+    /** Whether a column bears a key or a head above a row of fields, or none of the section's does. */
+    boolean isColumn(Spot spot, int column, ExpectedSection section) {
+        var header = header(spot, section);
+        var heads = heads(spot, header, section);
+        return (header.isEmpty() && heads.isEmpty())
+                || Stream.concat(header.stream(), heads.stream())
+                        .anyMatch(line -> !Line.text(line.row().cell(column)).isBlank());
     }
 
     private static long borne(Line line, ExpectedSection section) {

@@ -51,15 +51,19 @@ record Evidence<T>(
         if (label == Label.SHARED && both.stream().noneMatch(this::isSupported) && isTwinSupported()) {
             return lost(Reason.MOVED);
         }
-        var rivals = in(labelled, place -> !keyed.contains(place) && !others.contains(place));
         var claims = new HashSet<>(both);
-        claims.addAll(in(keyed, place -> isSupported(place) && !otherLabels.contains(place)));
-        if (label == Label.OWN) {
-            claims.addAll(rivals);
-        }
+        claims.addAll(in(keyed, this::isSupported));
+        claims.addAll(in(labelled, this::isRival));
         return claims.size() == 1 && keyed.size() == 1
                 ? found(both.iterator().next(), Set.of())
                 : settled(both, claims);
+    }
+
+    /** Whether a place with the label but without the key may be it too; a label that is shared needs a name. */
+    private boolean isRival(T place) {
+        boolean free = !others.contains(place);
+        return !keyed.contains(place)
+                && (label == Label.OWN ? free || isSupported(place) : free && isSupported(place));
     }
 
     private Location<T> byKeyUnderAnotherLabel() {

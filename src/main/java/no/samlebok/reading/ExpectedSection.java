@@ -12,7 +12,7 @@ import no.samlebok.template.Block;
  * @param block its fields
  * @param title its heading, as labels are compared
  * @param heading how many rows its heading stands above its row of column keys; 0 when it has none of its own
- * @param inner the texts inside it that head groups and rows, which may equal another section's title
+ * @param inner the texts inside it that head groups, rows and columns, which may equal another section's title
  * @param columns its columns, those without a hidden key too
  * @param rows its rows
  */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.layout.Slot;
+import no.samlebok.template.Field;
 import no.samlebok.template.Form;
 
 /**
@@ -39,26 +40,25 @@ final class Impostors {
     private boolean isChanged(Slot slot) {
         return issued(slot.field().id())
                 .filter(entry -> reached.containsKey(entry.field()))
-                .anyMatch(entry -> !isAsIssued(entry, slot));
+                .anyMatch(entry -> !isAsIssued(entry, slot, slot.field()));
     }
 
     /** Whether what stands in a cell is what was issued for another row in the same column. */
     private boolean isIssuedFor(ExpectedRow other, Slot slot) {
-        return issued(new FieldId(other.section(), other.id(), slot.field().id().column()))
-                .anyMatch(entry -> isAsIssued(entry, slot));
+        return other.slots().stream()
+                .map(Slot::field)
+                .filter(field -> field.id().column().equals(slot.field().id().column()))
+                .anyMatch(field -> issued(field.id()).anyMatch(entry -> isAsIssued(entry, slot, field)));
     }
 
     private Stream<Entry> issued(FieldId id) {
         return form.issued().entry(id).stream();
     }
 
-    private boolean isAsIssued(Entry issued, Slot slot) {
+    private boolean isAsIssued(Entry issued, Slot slot, Field as) {
         var found = Objects.requireNonNull(reached.get(slot.field().id()));
         return !found.cell().isBlank()
                 && Locked.isAsIssued(
-                        issued,
-                        found.cell(),
-                        slot.field(),
-                        form.round().period().year());
+                        issued, found.cell(), as, form.round().period().year());
     }
 }

@@ -82,13 +82,10 @@ final class Issued {
                 .filter(Objects::nonNull)
                 .forEach(group ->
                         inner.add(Tidy.label(group.label().in(form.round().language()))));
+        var columns = columns(block, Keys.SECTION_MARK + id);
+        columns.forEach(column -> inner.add(column.head()));
         return new ExpectedSection(
-                block,
-                title,
-                heading(headers.get(Keys.SECTION_MARK + id), title),
-                inner,
-                columns(block, Keys.SECTION_MARK + id),
-                rows);
+                block, title, heading(headers.get(Keys.SECTION_MARK + id), title), inner, columns, rows);
     }
 
     private int heading(@Nullable Line header, String title) {

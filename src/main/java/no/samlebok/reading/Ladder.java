@@ -34,7 +34,8 @@ final class Ladder {
         var names = Names.of(book);
         var survey = Survey.of(book, sections, names);
         var rows = new RowLocator(book, survey, names, words);
-        var found = new Search(survey, rows, new ColumnLocator(survey, names)).of(sections);
+        var columns = new ColumnLocator(survey, names);
+        var found = new Search(survey, rows, columns).of(sections);
         var grouping = new Grouping(form, ledger);
         grouping.say(found.complaints());
         var overruns = Overrun.all(sections, found, survey, words);
@@ -53,7 +54,7 @@ final class Ladder {
         sections.forEach(section -> rows.lookAlikes(section).forEach(spot -> sayLookAlike(section, spot)));
         var strays = new Strays(survey, searched, overruns, words, sections);
         sections.forEach(section -> strays.say(section, ledger));
-        var leftovers = new Leftovers(survey, searched, words, form.round().language());
+        var leftovers = new Leftovers(survey, columns, searched, words, form.round().language());
         sections.forEach(section -> leftovers.say(section, ledger));
         Summary.of(found, grouping).say(ledger);
         return ledger.reading();

@@ -16,13 +16,18 @@ import no.samlebok.words.Words;
 
 /** Finds what was written in the rows of fields beside the fields, and units of measure that were written over. */
 final class Leftovers {
+    /** Why all of a row is in doubt. */
+    private static final Set<String> ROWS = Set.of("reading.rowMoved", "reading.textOver");
+
     private final Survey survey;
+    private final ColumnLocator columns;
     private final Searched searched;
     private final IssuedWords words;
     private final Language language;
 
-    Leftovers(Survey survey, Searched searched, IssuedWords words, Language language) {
+    Leftovers(Survey survey, ColumnLocator columns, Searched searched, IssuedWords words, Language language) {
         this.survey = survey;
+        this.columns = columns;
         this.searched = searched;
         this.words = words;
         this.language = language;
@@ -30,28 +35,40 @@ final class Leftovers {
 
     /** Says what stands beside the fields of a section's rows; of rows that are complained of nothing more is said. */
     void say(ExpectedSection section, Ledger ledger) {
-        section.rows().stream().filter(this::isWhole).forEach(row -> {
+        section.rows().stream().filter(this::isCertain).forEach(row -> {
             var spot = reached(row).findFirst().map(Reached::spot).orElseThrow();
             survey.at(spot).ifPresent(line -> say(row, line, section, ledger));
         });
     }
 
-    private boolean isWhole(ExpectedRow row) {
+    /** Whether a row was found and its answers are its own, whatever else is in doubt. */
+    private boolean isCertain(ExpectedRow row) {
+        return reached(row).findAny().isPresent()
+                && row.slots().stream()
+                        .map(slot -> searched.lost().get(slot.field().id()))
+                        .noneMatch(why -> why != null && ROWS.contains(why));
+    }
+
+    /** Whether a cell may be in one of the row's columns that was not found with certainty. */
+    private boolean isInLostColumn(Cell cell, ExpectedRow row, Line line, ExpectedSection section) {
         return row.slots().stream()
-                .map(slot -> slot.field().id())
-                .allMatch(id -> searched.reached().containsKey(id) && !searched.isDoubted(id));
+                        .map(slot -> slot.field().id())
+                        .anyMatch(id -> searched.isDoubted(id)
+                                && !searched.reached().containsKey(id))
+                && columns.isColumn(line.spot(), cell.column(), section);
     }
 
     private Stream<Reached> reached(ExpectedRow row) {
         return row.slots().stream()
-                .map(slot -> Objects.requireNonNull(
-                        searched.reached().get(slot.field().id())));
+                .map(slot -> searched.reached().get(slot.field().id()))
+                .flatMap(Stream::ofNullable);
     }
 
     private void say(ExpectedRow row, Line line, ExpectedSection section, Ledger ledger) {
         var known = known(row, line);
         for (var cell : line.row().cells()) {
-            if (!known.contains(cell.column()) && words.isAnswer(cell)) {
+            boolean told = known.contains(cell.column()) || isInLostColumn(cell, row, line, section);
+            if (!told && words.isAnswer(cell)) {
                 boolean unit = isInPlaceOfUnit(cell, row, line, section);
                 say(unit ? "reading.unitChanged" : "reading.cellNotRead", cell, row, line, section, ledger);
             }

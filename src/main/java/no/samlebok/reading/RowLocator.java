@@ -38,7 +38,8 @@ final class RowLocator {
         var locations = new LinkedHashMap<ExpectedRow, Location<Spot>>();
         var ours = ours(section);
         section.rows()
-                .forEach(row -> locations.put(row, evidence(row, section, ours).location()));
+                .forEach(row -> locations.put(
+                        row, withCopies(evidence(row, section, ours).location(), row, section)));
         var moved = new Location.Lost<Spot>(Reason.MOVED);
         if (locations.containsValue(moved)) {
             locations.replaceAll((row, location) -> isWeak(row, location) ? moved : location);
@@ -83,6 +84,20 @@ final class RowLocator {
         return row.slots().stream()
                 .flatMap(slot -> names.rows(slot.field().id()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** With its copies on other sheets, which names tell when their keys are gone. */
+    private Location<Spot> withCopies(Location<Spot> location, ExpectedRow row, ExpectedSection section) {
+        if (!(location instanceof Location.Found<Spot> found)) {
+            return location;
+        }
+        var copies = new HashSet<>(found.copies());
+        copies.addAll(in(
+                named(row),
+                spot -> !spot.sheet().equals(found.place().sheet())
+                        && !bearsOtherKey(spot, row)
+                        && !bearsOtherLabel(spot, row, section)));
+        return new Location.Found<>(found.place(), copies, found.relabelled());
     }
 
     private Evidence<Spot> evidence(ExpectedRow row, ExpectedSection section, Predicate<String> ours) {

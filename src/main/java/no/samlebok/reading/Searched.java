@@ -45,6 +45,11 @@ record Searched(
                 .findFirst();
     }
 
+    /** Whether a field was found in a row. */
+    boolean isReached(Spot spot) {
+        return reached.values().stream().anyMatch(one -> one.spot().equals(spot));
+    }
+
     /** Whether it is not certain that what was found is the field's. */
     boolean isDoubted(FieldId id) {
         return lost.containsKey(id);

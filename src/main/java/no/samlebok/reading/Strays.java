@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.book.Address;
+import no.samlebok.book.Cell;
 import no.samlebok.figure.Place;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Section;
@@ -44,8 +45,11 @@ final class Strays {
     }
 
     private void say(Line line, ExpectedSection section, boolean list, Ledger ledger) {
-        var answers = line.row().cells().stream().filter(words::isAnswer).toList();
-        if (answers.isEmpty() || words.isSum(line) || isToldOf(line)) {
+        var answers = line.row().cells().stream()
+                .filter(words::isAnswer)
+                .filter(cell -> !isToldOf(line.spot(), cell))
+                .toList();
+        if (answers.isEmpty() || words.isSum(line)) {
             return;
         }
         var raw = answers.stream().map(AsStored::raw).collect(Collectors.joining(" "));
@@ -62,7 +66,7 @@ final class Strays {
                         "raw", Words.same(Answer.shortened(raw))));
     }
 
-    /** The rows between a section's head and its last row on a sheet, in a list also below it, that are not its own. */
+    /** The rows between a section's head and its last row on a sheet, in a list and of texts also below it, that are not its own. */
     private Stream<Line> between(ExpectedSection section, Set<Spot> seen, String sheet, boolean list) {
         var own = seen.stream()
                 .filter(spot -> spot.sheet().equals(sheet))
@@ -74,10 +78,21 @@ final class Strays {
                 .mapToInt(line -> line.spot().row())
                 .findFirst()
                 .orElse(own.getMin());
-        int end = list ? nextHeading(new Spot(sheet, own.getMax()), section) : own.getMax() + 1;
+        boolean open = list || section.block().section() instanceof Section.Narrative;
+        int end = open ? next(new Spot(sheet, own.getMax()), section) : own.getMax() + 1;
         return survey.below(new Spot(sheet, head))
                 .takeWhile(line -> line.spot().row() < end)
                 .filter(line -> !seen.contains(line.spot()) && !isLost(line, section));
+    }
+
+    /** The row in which something else begins below a section. */
+    private int next(Spot last, ExpectedSection section) {
+        return searched.seen().entrySet().stream()
+                .filter(other -> !other.getKey().equals(section.id()))
+                .flatMap(other -> other.getValue().stream())
+                .filter(spot -> spot.sheet().equals(last.sheet()) && spot.row() > last.row())
+                .mapToInt(Spot::row)
+                .reduce(nextHeading(last, section), Math::min);
     }
 
     /** The row of the next section's heading, or of its keys where something else than one text stands in its place. */
@@ -102,9 +117,9 @@ final class Strays {
         return written.size() == 1 && !line.lead().isEmpty();
     }
 
-    private boolean isToldOf(Line line) {
-        return told.stream().anyMatch(run -> run.covers(line.spot()))
-                || searched.heads().stream().anyMatch(head -> head.isIn(line.spot()));
+    private boolean isToldOf(Spot spot, Cell cell) {
+        return told.stream().anyMatch(run -> run.covers(spot, cell.column()))
+                || searched.heads().stream().anyMatch(head -> head.isIn(spot));
     }
 
     private static boolean beginsAnother(Line line, ExpectedSection section) {

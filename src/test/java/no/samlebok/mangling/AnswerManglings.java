@@ -1,5 +1,6 @@
 package no.samlebok.mangling;
 
+import java.util.Map;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
@@ -154,13 +155,21 @@ final class AnswerManglings {
                 (id, at) -> puzzle(book, id, at, new Cell(0, content, Long.toString(serial), FormatKind.DATE)));
     }
 
+    private static boolean isPercent(Tab tab, At at) {
+        return tab.get(at.row(), at.column()).format() == FormatKind.PERCENT;
+    }
+
+    /** Without the format it is the same as 12 that was typed. */
     private static Optional<Set<FieldId>> percent(Handled book, Dice dice) {
         var content = new Content.Numeric(new BigDecimal("12"));
         return change(
                 book,
                 dice,
                 AnswerManglings::isLarge,
-                (id, at) -> puzzle(book, id, at, new Cell(0, content, "12", FormatKind.PERCENT)));
+                (id, at) -> {
+                    puzzle(book, id, at, new Cell(0, content, "12", FormatKind.PERCENT));
+                    book.trace(new Trace(at, AnswerManglings::isPercent, Map.of(id, new Figure.Amount(content.value()))));
+                });
     }
 
     /** 20,2 typed where no % format is left: percent, and the reader says what else it might have been. */
@@ -179,6 +188,7 @@ final class AnswerManglings {
         });
     }
 
+    /** When its new place is deleted, nobody can tell that it was not deleted at once. */
     private static Optional<Set<FieldId>> dragOut(Handled book, Dice dice) {
         var answered = book.answeredTableRows().stream()
                 .flatMap(row -> row.fields().stream())
@@ -191,6 +201,7 @@ final class AnswerManglings {
                     new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
             book.drag(from, to);
             book.out.add(id);
+            book.trace(new Trace(to, (tab, at) -> !tab.get(at.row(), at.column()).isBlank(), Map.of(id, Figure.missing())));
             return Optional.of(row(book, id));
         });
     }
@@ -203,6 +214,7 @@ final class AnswerManglings {
                 .orElse(Set.of(id));
     }
 
+    /** Excel empties the second cell; when the two are taken apart again it is one that was left empty. */
     private static Optional<Set<FieldId>> merge(Handled book, Dice dice) {
         for (var id : book.open()) {
             var at = book.places.get(id);
@@ -212,6 +224,7 @@ final class AnswerManglings {
             if (beside.isPresent()) {
                 book.merge(at, at.beside(1));
                 book.out.add(beside.get());
+                book.trace(new Trace(at.beside(1), Tab::isMerged, Map.of(beside.get(), Figure.missing())));
                 return Optional.of(Set.of(id, beside.get()));
             }
         }

@@ -50,6 +50,12 @@ final class Handled {
     /** The fields whose answers are outside their cells, or have no cell of their own. */
     final Set<FieldId> out = new java.util.HashSet<>();
 
+    /** What shows of things done that would else be nothing but other answers. */
+    private final List<Trace> traces = new ArrayList<>();
+
+    /** Whether something was done of which nothing shows any more. */
+    boolean traceless;
+
     /** The sections in which answers were parted from their labels or keys. */
     private final Set<String> parted = new java.util.HashSet<>();
 
@@ -267,6 +273,23 @@ final class Handled {
         return parted.add(section);
     }
 
+    /** Remembers all that shows of something. */
+    void trace(Trace trace) {
+        traces.add(trace);
+    }
+
+    /** Takes the answers that the workbook cannot be told from where nothing shows any more. */
+    void settle() {
+        traces.stream()
+                .filter(trace -> !trace.shows().test(tabs.get(trace.at().sheet()), trace.at()))
+                .forEach(this::lose);
+    }
+
+    private void lose(Trace trace) {
+        written.putAll(trace.otherwise());
+        traceless = true;
+    }
+
     // Rows, columns and sheets
 
     void insertRows(String sheet, int above, int count) {
@@ -276,8 +299,9 @@ final class Handled {
     void deleteRow(String sheet, int row) {
         tabs.get(sheet).removeRow(row);
         forget(at -> at.sheet().equals(sheet) && at.row() == row);
-        tabs.get(sheet).merged.removeIf(area -> area.first().row() == row);
+        tabs.get(sheet).merged.removeIf(area -> area.first().row() == row && area.last().row() == row);
         moveRows(sheet, at -> at > row ? at - 1 : at);
+        tabs.get(sheet).dropSingle();
     }
 
     void insertColumn(String sheet, int before) {
@@ -286,9 +310,13 @@ final class Handled {
 
     void deleteColumn(String sheet, int column) {
         tabs.get(sheet).removeColumn(column);
+        traces.stream()
+                .filter(trace -> trace.at().sheet().equals(sheet) && trace.at().column() == column)
+                .forEach(this::lose);
         forget(at -> at.sheet().equals(sheet) && at.column() == column);
-        tabs.get(sheet).merged.removeIf(area -> area.first().column() == column);
+        tabs.get(sheet).merged.removeIf(area -> area.first().column() == column && area.last().column() == column);
         moveColumns(sheet, at -> at > column ? at - 1 : at);
+        tabs.get(sheet).dropSingle();
     }
 
     /** Cuts a row and inserts it above another; names follow. */
@@ -372,6 +400,10 @@ final class Handled {
             List.copyOf(from.row(row).entrySet()).forEach(cell -> to.put(row + by, cell.getKey(), cell.getValue()));
             from.removeRow(row);
         }
+        from.merged.stream()
+                .filter(area -> which.test(area.first().row()))
+                .map(area -> Tab.area(area, row -> row + by, column -> column))
+                .forEach(to.merged::add);
         from.merged.removeIf(area -> which.test(area.first().row()));
         follow(at -> at.sheet().equals(sheet) && which.test(at.row()) ? new At(other, at.row() + by, at.column()) : at);
     }
@@ -423,12 +455,14 @@ final class Handled {
         extras.forEach((at, section) -> moved.put(to.apply(at), section));
         extras.clear();
         extras.putAll(moved);
+        traces.replaceAll(trace -> trace.moved(to.apply(trace.at())));
     }
 
     private void forget(Predicate<At> which) {
         names.removeIf(name -> which.test(at(name)));
         places.values().removeIf(which);
         extras.keySet().removeIf(which);
+        traces.removeIf(trace -> which.test(trace.at()));
     }
 
     private static At at(Name name) {

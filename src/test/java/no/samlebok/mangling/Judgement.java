@@ -49,10 +49,16 @@ final class Judgement {
     /** The judgement of a book that was saved and read again. */
     static Judgement of(Handled handled, Book book) {
         var issue = handled.issue;
+        handled.settle();
         var judgement = new Judgement(handled, Reading.of(issue.form(), issue.layout(), book));
         judgement.findings.forEach(finding -> judgement.named.addAll(judgement.names(finding)));
         judgement.judge();
         return judgement;
+    }
+
+    /** Whether something was done of which nothing shows any more. */
+    boolean isTraceless() {
+        return handled.traceless;
     }
 
     Declared observed() {
@@ -78,7 +84,8 @@ final class Judgement {
         var figures = reading.figures();
         expected.forEach((id, figure) -> judge(id, figure, figures.figure(id)));
         handled.extras.forEach((at, section) -> {
-            if (findings.stream().noneMatch(finding -> isAbout(finding, at, section))) {
+            boolean read = handled.issue.isList(section) && new Lines(handled, reading, section).isReadAt(at);
+            if (!read && findings.stream().noneMatch(finding -> isAbout(finding, at, section))) {
                 silent.add("what stands at " + at + " is left out");
             }
         });

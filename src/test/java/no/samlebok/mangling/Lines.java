@@ -9,6 +9,7 @@ import java.util.Set;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.reading.Reading;
+import no.samlebok.rule.Finding;
 
 /** The lines of an open list: which line is which does not matter, but what stands together must stay together. */
 final class Lines {
@@ -31,7 +32,9 @@ final class Lines {
         var unmatched = new HashSet<String>();
         lines.keySet().forEach(line -> {
             var written = source(line);
-            if (written.isEmpty()) {
+            if (isTooMany(line)) {
+                lines.get(line).values().forEach(id -> expected.put(id, reading.figures().figure(id)));
+            } else if (written.isEmpty()) {
                 unmatched.add(line);
             } else if (matched.add(written.get())) {
                 var from = lines.get(written.get());
@@ -52,9 +55,34 @@ final class Lines {
     private void leave(String line, Set<String> unmatched, Map<FieldId, Figure> expected, Set<String> silent) {
         if (unmatched.contains(line)) {
             lines.get(line).forEach((column, id) -> expected.put(id, handled.written.get(id)));
-        } else {
+        } else if (lines.get(line).values().stream().noneMatch(this::isTold)) {
             silent.add("line " + line + " is not read, and another stands in its place");
         }
+    }
+
+    /** Whether a line of the list is read in the place of which the unit wrote one too many. */
+    private boolean isTooMany(String line) {
+        return handled.extras.keySet().stream().anyMatch(extra -> isReadAt(line, extra));
+    }
+
+    /** Whether a line is read in a row. */
+    private boolean isReadAt(String line, At row) {
+        return lines.get(line).values().stream()
+                .flatMap(id -> reading.figures().entry(id).stream())
+                .anyMatch(entry -> entry.place() != null && row.isInRowOf(entry.place()));
+    }
+
+    /** Whether one of the lines is read in a row. */
+    boolean isReadAt(At row) {
+        return lines.keySet().stream().anyMatch(line -> isReadAt(line, row));
+    }
+
+    private boolean isTold(FieldId id) {
+        var at = handled.places.get(id);
+        return at != null
+                && reading.findings().stream()
+                        .map(Finding::place)
+                        .anyMatch(place -> place != null && at.isInRowOf(place));
     }
 
     private Figure written(Map<String, FieldId> from, String column) {
@@ -68,9 +96,15 @@ final class Lines {
             return Optional.of(line);
         }
         return lines.keySet().stream()
-                .filter(other -> lines.get(line).entrySet().stream()
-                        .anyMatch(cell -> isFrom(cell.getValue(), cell.getKey(), other)))
-                .findFirst();
+                .filter(other -> alike(line, other) > 0)
+                .reduce((one, other) -> alike(line, other) > alike(line, one) ? other : one);
+    }
+
+    /** How many answers of a read line are those of a written one. */
+    private long alike(String line, String other) {
+        return lines.get(line).entrySet().stream()
+                .filter(cell -> isFrom(cell.getValue(), cell.getKey(), other))
+                .count();
     }
 
     private boolean isFrom(FieldId id, String column, String line) {

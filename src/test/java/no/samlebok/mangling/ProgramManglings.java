@@ -40,17 +40,24 @@ final class ProgramManglings {
 
     private static Cell value(Cell cell) {
         return cell.content() instanceof Content.Formula formula
-                ? new Cell(cell.column(), formula.cached(), cell.raw(), cell.format())
+                ? new Cell(cell.column(), formula.cached(), raw(formula.cached()), cell.format())
                 : cell;
     }
 
-    /** Where a unit wrote a formula of its own, the value would be an answer like any other. */
+    private static String raw(Content content) {
+        return content instanceof Content.Numeric number ? number.value().toPlainString() : "";
+    }
+
+    /**
+     * Where a unit wrote a formula of its own, the value would be an answer like any other. A computed value that was
+     * typed over does not follow what is written later, and is then named.
+     */
     private static Optional<Set<FieldId>> values(Handled book) {
         if (book.open().stream().anyMatch(id -> book.cell(id).content() instanceof Content.Formula)) {
             return Optional.empty();
         }
         change(book, ProgramManglings::value);
-        return Optional.of(Set.of());
+        return Optional.of(book.all().stream().filter(book.issue::isComputed).collect(Collectors.toSet()));
     }
 
     private static Optional<Set<FieldId>> valuesAndFormats(Handled book, Dice dice) {

@@ -1,5 +1,10 @@
 package no.samlebok.mangling;
 
+import no.samlebok.figure.Figure;
+import no.samlebok.book.Content;
+import java.util.Locale;
+import java.util.Map;
+import java.util.HashMap;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
@@ -212,12 +217,34 @@ final class RowManglings {
         return two(book, dice).filter(two -> hasLabels(book, two)).map(two -> {
             var tab = book.tabs.get(two.one().sheet());
             int label = book.label(two.other()).orElseThrow().column();
+            var text = book.text(book.label(two.other()).orElseThrow());
+            var labelled = book.label(two.one()).orElseThrow();
             for (int column = label; column < tab.width(); column++) {
                 tab.put(two.one().row(), column, tab.get(two.other().row(), column));
             }
             book.places.keySet().removeAll(two.one().fields());
+            book.trace(new Trace(labelled, (sheet, at) -> isLabel(sheet, at, text), copied(book, two)));
             return two.set();
         });
+    }
+
+    private static boolean isLabel(Tab tab, At at, String label) {
+        return tab.get(at.row(), at.column()).content() instanceof Content.Text text
+                && letters(text.value()).equals(letters(label));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Under its own label, or none, a row with another's answers has just those. */
+    private static Map<FieldId, Figure> copied(Handled book, Two two) {
+        var copied = new HashMap<FieldId, Figure>();
+        two.one().fields().stream().filter(book.issue::isOpen).forEach(id -> two.other().fields().stream()
+                .filter(other -> other.column().equals(id.column()))
+                .filter(book.written::containsKey)
+                .forEach(other -> copied.put(id, book.written.get(other))));
+        return copied;
     }
 
     private static Optional<Set<FieldId>> hide(Handled book, Dice dice) {

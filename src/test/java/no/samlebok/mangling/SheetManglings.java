@@ -1,5 +1,6 @@
 package no.samlebok.mangling;
 
+import no.samlebok.template.Section;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
@@ -37,7 +38,8 @@ final class SheetManglings {
                 recovered("two sheets are put together on one", SheetManglings::join),
                 recovered("own notes stand on a sheet of their own", SheetManglings::ownSheet),
                 said("a sheet like last year's, without keys, stands beside", SheetManglings::lookAlike),
-                recovered("own notes stand below everything", SheetManglings::notesBelow));
+                recovered("own notes stand below everything", SheetManglings::notesBelow),
+                said("own notes stand below texts", SheetManglings::notesBelowTexts));
     }
 
     private static Optional<Set<FieldId>> rename(Handled book, Dice dice, String wish) {
@@ -221,14 +223,33 @@ final class SheetManglings {
     }
 
     private static Optional<Set<FieldId>> notesBelow(Handled book, Dice dice) {
-        var quiet = book.sheets().stream()
-                .filter(sheet -> book.on(sheet).stream().noneMatch(id -> book.issue.isList(id.section())))
-                .toList();
-        return dice.pick(quiet).map(sheet -> {
-            int row = book.tabs.get(sheet).height() + 2 + dice.below(5);
-            book.put(new At(sheet, row, 1), Cell.text(1, "Eget notat"));
-            book.put(new At(sheet, row, 3), Cell.number(3, "17"));
-            return Set.of();
-        });
+        return dice.pick(book.sheets().stream()
+                        .filter(sheet -> book.on(sheet).stream().noneMatch(id -> isOpenBelow(book, id)))
+                        .toList())
+                .map(sheet -> note(book, dice, sheet));
+    }
+
+    /** Below texts nobody knows whether it is the rest of one. */
+    private static Optional<Set<FieldId>> notesBelowTexts(Handled book, Dice dice) {
+        return dice.pick(book.sheets().stream()
+                        .filter(sheet -> isNarrative(
+                                book, book.sections(sheet).get(book.sections(sheet).size() - 1)))
+                        .toList())
+                .map(sheet -> note(book, dice, sheet));
+    }
+
+    private static boolean isOpenBelow(Handled book, FieldId id) {
+        return book.issue.isList(id.section()) || isNarrative(book, id.section());
+    }
+
+    private static boolean isNarrative(Handled book, String section) {
+        return book.issue.blocks().get(section).section() instanceof Section.Narrative;
+    }
+
+    private static Set<FieldId> note(Handled book, Dice dice, String sheet) {
+        int row = book.tabs.get(sheet).height() + 2 + dice.below(5);
+        book.put(new At(sheet, row, 1), Cell.text(1, "Eget notat"));
+        book.put(new At(sheet, row, 3), Cell.number(3, "17"));
+        return Set.of();
     }
 }

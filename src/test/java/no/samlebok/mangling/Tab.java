@@ -129,7 +129,18 @@ final class Tab {
         places.addAll(moved);
     }
 
-    private static Area area(Area area, IntUnaryOperator row, IntUnaryOperator column) {
+    /** Takes away the merged areas that only one cell is left of. */
+    void dropSingle() {
+        merged.removeIf(area -> area.first().equals(area.last()));
+    }
+
+    /** Whether a cell is merged into another. */
+    boolean isMerged(At at) {
+        var cell = new no.samlebok.book.Address(at.row(), at.column());
+        return merged.stream().anyMatch(area -> area.holds(cell) && !area.first().equals(cell));
+    }
+
+    static Area area(Area area, IntUnaryOperator row, IntUnaryOperator column) {
         return new Area(address(area.first(), row, column), address(area.last(), row, column));
     }
 

@@ -14,12 +14,14 @@ final class Tally {
     private long recovered;
     private long untouched;
     private long falseAlarms;
+    private long traceless;
 
     synchronized void add(Sequence sequence) {
         sequences++;
-        if (!sequence.judgement().silent.isEmpty()) {
-            silent.add(sequence.toString());
+        if (sequence.isSilent()) {
+            silent.add(sequence.shrunk(Sequence::isSilent).toString());
         }
+        traceless += sequence.judgement().isTraceless() ? 1 : 0;
         untouched += sequence.untouched().size();
         falseAlarms += sequence.falseAlarms().size();
         if (sequence.isRecoverable()) {
@@ -45,7 +47,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d sequences, %d with silent differences; %d recoverable, %d of %d fields recovered (%.3f %%); %d of %d untouched fields named (%.5f %%)"
+        return "%d sequences, %d with silent differences; %d recoverable, %d of %d fields recovered (%.3f %%); %d of %d untouched fields named (%.5f %%); %d with something of which nothing shows"
                 .formatted(
                         sequences,
                         silent.size(),
@@ -55,6 +57,7 @@ final class Tally {
                         100 * recovered(),
                         falseAlarms,
                         untouched,
-                        100 * falseAlarms());
+                        100 * falseAlarms(),
+                        traceless);
     }
 }
