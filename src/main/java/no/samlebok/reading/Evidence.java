@@ -62,8 +62,7 @@ record Evidence<T>(
     /** Whether a place with the label but without the key may be it too; a label that is shared needs a name. */
     private boolean isRival(T place) {
         boolean free = !others.contains(place);
-        return !keyed.contains(place)
-                && (label == Label.OWN ? free || isSupported(place) : free && isSupported(place));
+        return !keyed.contains(place) && (label == Label.OWN ? free || isSupported(place) : free && isSupported(place));
     }
 
     private Location<T> byKeyUnderAnotherLabel() {

@@ -54,7 +54,8 @@ final class Ladder {
         sections.forEach(section -> rows.lookAlikes(section).forEach(spot -> sayLookAlike(section, spot)));
         var strays = new Strays(survey, searched, overruns, words, sections);
         sections.forEach(section -> strays.say(section, ledger));
-        var leftovers = new Leftovers(survey, columns, searched, words, form.round().language());
+        var leftovers =
+                new Leftovers(survey, columns, searched, words, form.round().language());
         sections.forEach(section -> leftovers.say(section, ledger));
         Summary.of(found, grouping).say(ledger);
         return ledger.reading();

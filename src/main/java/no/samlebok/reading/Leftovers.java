@@ -53,8 +53,8 @@ final class Leftovers {
     private boolean isInLostColumn(Cell cell, ExpectedRow row, Line line, ExpectedSection section) {
         return row.slots().stream()
                         .map(slot -> slot.field().id())
-                        .anyMatch(id -> searched.isDoubted(id)
-                                && !searched.reached().containsKey(id))
+                        .anyMatch(id ->
+                                searched.isDoubted(id) && !searched.reached().containsKey(id))
                 && columns.isColumn(line.spot(), cell.column(), section);
     }
 

@@ -6,7 +6,8 @@ import no.samlebok.words.Words;
 /** The units of measure that a round may use: its own, and its template's. */
 final class Measures {
     /** What names and narratives are measured in: words. */
-    static final Measure WORDS = new Measure("tekst", MeasureKind.TEXT, Words.same(""), 0, null, null, null, null, null);
+    static final Measure WORDS =
+            new Measure("tekst", MeasureKind.TEXT, Words.same(""), 0, null, null, null, null, null);
 
     private static final Measure NONE =
             new Measure("?", MeasureKind.NUMBER, Words.same("?"), 0, null, null, null, null, null);

@@ -98,7 +98,8 @@ class PublishedReportsIT {
         for (var cell : report.cells()) {
             var field = form.field(cell.field()).orElseThrow();
             var row = traces.stream()
-                    .filter(trace -> isOf(trace, field, form, checked) && !(text(trace, 7).isEmpty() && !cell.raw().isEmpty()))
+                    .filter(trace -> isOf(trace, field, form, checked)
+                            && !(text(trace, 7).isEmpty() && !cell.raw().isEmpty()))
                     .toList();
             assertThat(row).as(cell.field().toString()).hasSize(1);
             assertThat(whole(text(row.get(0), 7), cell.raw())).isEqualTo(cell.raw());

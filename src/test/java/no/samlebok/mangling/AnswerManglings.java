@@ -1,6 +1,5 @@
 package no.samlebok.mangling;
 
-import java.util.Map;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -162,14 +162,10 @@ final class AnswerManglings {
     /** Without the format it is the same as 12 that was typed. */
     private static Optional<Set<FieldId>> percent(Handled book, Dice dice) {
         var content = new Content.Numeric(new BigDecimal("12"));
-        return change(
-                book,
-                dice,
-                AnswerManglings::isLarge,
-                (id, at) -> {
-                    puzzle(book, id, at, new Cell(0, content, "12", FormatKind.PERCENT));
-                    book.trace(new Trace(at, AnswerManglings::isPercent, Map.of(id, new Figure.Amount(content.value()))));
-                });
+        return change(book, dice, AnswerManglings::isLarge, (id, at) -> {
+            puzzle(book, id, at, new Cell(0, content, "12", FormatKind.PERCENT));
+            book.trace(new Trace(at, AnswerManglings::isPercent, Map.of(id, new Figure.Amount(content.value()))));
+        });
     }
 
     /** 20,2 typed where no % format is left: percent, and the reader says what else it might have been. */
@@ -201,7 +197,8 @@ final class AnswerManglings {
                     new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
             book.drag(from, to);
             book.out.add(id);
-            book.trace(new Trace(to, (tab, at) -> !tab.get(at.row(), at.column()).isBlank(), Map.of(id, Figure.missing())));
+            book.trace(new Trace(
+                    to, (tab, at) -> !tab.get(at.row(), at.column()).isBlank(), Map.of(id, Figure.missing())));
             return Optional.of(row(book, id));
         });
     }

@@ -299,7 +299,9 @@ final class Handled {
     void deleteRow(String sheet, int row) {
         tabs.get(sheet).removeRow(row);
         forget(at -> at.sheet().equals(sheet) && at.row() == row);
-        tabs.get(sheet).merged.removeIf(area -> area.first().row() == row && area.last().row() == row);
+        tabs.get(sheet)
+                .merged
+                .removeIf(area -> area.first().row() == row && area.last().row() == row);
         moveRows(sheet, at -> at > row ? at - 1 : at);
         tabs.get(sheet).dropSingle();
     }
@@ -314,7 +316,9 @@ final class Handled {
                 .filter(trace -> trace.at().sheet().equals(sheet) && trace.at().column() == column)
                 .forEach(this::lose);
         forget(at -> at.sheet().equals(sheet) && at.column() == column);
-        tabs.get(sheet).merged.removeIf(area -> area.first().column() == column && area.last().column() == column);
+        tabs.get(sheet)
+                .merged
+                .removeIf(area -> area.first().column() == column && area.last().column() == column);
         moveColumns(sheet, at -> at > column ? at - 1 : at);
         tabs.get(sheet).dropSingle();
     }

@@ -33,7 +33,9 @@ final class Lines {
         lines.keySet().forEach(line -> {
             var written = source(line);
             if (isTooMany(line)) {
-                lines.get(line).values().forEach(id -> expected.put(id, reading.figures().figure(id)));
+                lines.get(line)
+                        .values()
+                        .forEach(id -> expected.put(id, reading.figures().figure(id)));
             } else if (written.isEmpty()) {
                 unmatched.add(line);
             } else if (matched.add(written.get())) {

@@ -1,21 +1,21 @@
 package no.samlebok.mangling;
 
-import no.samlebok.figure.Figure;
-import no.samlebok.book.Content;
-import java.util.Locale;
-import java.util.Map;
-import java.util.HashMap;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samlebok.book.Cell;
+import no.samlebok.book.Content;
 import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
 
 /** What is done to rows of tables. */
 final class RowManglings {
@@ -240,10 +240,12 @@ final class RowManglings {
     /** Under its own label, or none, a row with another's answers has just those. */
     private static Map<FieldId, Figure> copied(Handled book, Two two) {
         var copied = new HashMap<FieldId, Figure>();
-        two.one().fields().stream().filter(book.issue::isOpen).forEach(id -> two.other().fields().stream()
-                .filter(other -> other.column().equals(id.column()))
-                .filter(book.written::containsKey)
-                .forEach(other -> copied.put(id, book.written.get(other))));
+        two.one().fields().stream()
+                .filter(book.issue::isOpen)
+                .forEach(id -> two.other().fields().stream()
+                        .filter(other -> other.column().equals(id.column()))
+                        .filter(book.written::containsKey)
+                        .forEach(other -> copied.put(id, book.written.get(other))));
         return copied;
     }
 

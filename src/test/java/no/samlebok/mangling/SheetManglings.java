@@ -1,6 +1,5 @@
 package no.samlebok.mangling;
 
-import no.samlebok.template.Section;
 import static no.samlebok.mangling.Mangling.flagged;
 import static no.samlebok.mangling.Mangling.recovered;
 import static no.samlebok.mangling.Mangling.said;
@@ -16,6 +15,7 @@ import java.util.Set;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Visibility;
 import no.samlebok.figure.FieldId;
+import no.samlebok.template.Section;
 
 /** What is done to whole sheets. */
 final class SheetManglings {
@@ -233,7 +233,8 @@ final class SheetManglings {
     private static Optional<Set<FieldId>> notesBelowTexts(Handled book, Dice dice) {
         return dice.pick(book.sheets().stream()
                         .filter(sheet -> isNarrative(
-                                book, book.sections(sheet).get(book.sections(sheet).size() - 1)))
+                                book,
+                                book.sections(sheet).get(book.sections(sheet).size() - 1)))
                         .toList())
                 .map(sheet -> note(book, dice, sheet));
     }

@@ -137,7 +137,8 @@ final class Tab {
     /** Whether a cell is merged into another. */
     boolean isMerged(At at) {
         var cell = new no.samlebok.book.Address(at.row(), at.column());
-        return merged.stream().anyMatch(area -> area.holds(cell) && !area.first().equals(cell));
+        return merged.stream()
+                .anyMatch(area -> area.holds(cell) && !area.first().equals(cell));
     }
 
     static Area area(Area area, IntUnaryOperator row, IntUnaryOperator column) {

@@ -139,7 +139,8 @@ class AsWrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ca", "ca.", "ca mye", "ca 1.127", "ca 90-100", "ca 94 biler", "ca 94 000 kr", "ca. ca. 94"})
+    @ValueSource(
+            strings = {"ca", "ca.", "ca mye", "ca 1.127", "ca 90-100", "ca 94 biler", "ca 94 000 kr", "ca. ca. 94"})
     void anEstimateOfNoCertainNumberIsUnreadEverywhere(String raw) {
         assertThat(read(raw, FieldOf.ABOUT).figure()).isInstanceOf(Figure.Unread.class);
         assertThat(severity(read(raw, FieldOf.ABOUT))).isEqualTo(Severity.ERROR);

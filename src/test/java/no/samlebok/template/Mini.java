@@ -20,7 +20,15 @@ final class Mini {
     static final Measure SHARE =
             new Measure("%", MeasureKind.PERCENT, Words.same("%"), 1, BigDecimal.ZERO, null, null, null, null);
     static final Measure SCALE = new Measure(
-            "skala", MeasureKind.SCORE, Words.same("skala"), 1, BigDecimal.ONE, BigDecimal.valueOf(5), null, null, null);
+            "skala",
+            MeasureKind.SCORE,
+            Words.same("skala"),
+            1,
+            BigDecimal.ONE,
+            BigDecimal.valueOf(5),
+            null,
+            null,
+            null);
     static final Measure WORD = new Measure("ord", MeasureKind.TEXT, Words.same(""), 0, null, null, null, null, null);
 
     private final List<Section> sections = new ArrayList<>();
