@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
@@ -58,11 +59,10 @@ public record Effect(Submission submission, List<Finding> waived, List<Amendment
                 Figures.of(applied.stream().map(one -> placed(one, read)).toList());
         var figures = Settled.figures(form, read.figures().with(corrected));
         var findings = findings(read, form, figures, applied, conflicts);
-        var byWaived = findings.stream()
-                .collect(Collectors.partitioningBy(
-                        finding -> waivers.stream().anyMatch(waiver -> waiver.covers(finding, day))));
-        var submission = new Submission(read.identity(), read.origin(), figures, byWaived.get(false), read.approved());
-        return new Effect(submission, byWaived.get(true), applied, conflicts);
+        Predicate<Finding> livedWith = finding -> waivers.stream().anyMatch(waiver -> waiver.covers(finding, day));
+        var open = findings.stream().filter(livedWith.negate()).toList();
+        var submission = new Submission(read.identity(), read.origin(), figures, open, read.approved());
+        return new Effect(submission, findings.stream().filter(livedWith).toList(), applied, conflicts);
     }
 
     /** Whether it has no errors that count. */

@@ -27,7 +27,7 @@ final class ReportFiles {
     private ReportFiles(String id) {
         round = Molde.publications().round(id);
         var shelf = new Shelf();
-        Molde.publications().all().stream()
+        Molde.reports().stream()
                 .filter(report -> report.round().equals(id))
                 .map(report -> Molde.check(Molde.returned(round, report), round))
                 .forEach(checked -> shelf.add(checked.submission().orElseThrow().asApproved()));

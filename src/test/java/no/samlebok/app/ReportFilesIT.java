@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every published cell stands in the report tables as it was published, and Word files open elsewhere with all they hold. */
 class ReportFilesIT {
     static Stream<Publication> reports() {
-        return Molde.publications().all().stream();
+        return Molde.reports().stream();
     }
 
     static Stream<Publication> onePerRound() {
