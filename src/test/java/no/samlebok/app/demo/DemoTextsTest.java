@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samlebok.Examples;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
@@ -23,8 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DemoTextsTest {
     private static final FieldId VARIANCE = FieldId.parse("okonomi.avvik.2017");
 
+    /** Those of families that hold texts against figures; nettverk does not. */
     static List<Publication> reports() {
-        return Examples.publications().all();
+        return Examples.publications().all().stream()
+                .filter(report -> rules(report).findAny().isPresent())
+                .toList();
     }
 
     @ParameterizedTest
@@ -67,11 +71,11 @@ class DemoTextsTest {
     }
 
     private static TextRule rule(Publication report) {
-        return form(report).rules().stream()
-                .filter(TextRule.class::isInstance)
-                .map(TextRule.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return rules(report).findFirst().orElseThrow();
+    }
+
+    private static Stream<TextRule> rules(Publication report) {
+        return form(report).rules().stream().filter(TextRule.class::isInstance).map(TextRule.class::cast);
     }
 
     private static Form form(Publication report) {
