@@ -2,8 +2,10 @@ package no.samlebok.ledger;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
+import no.samlebok.rule.Finding;
 import no.samlebok.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,11 @@ public sealed interface Deed {
      * @param until the last day it holds
      */
     record Waive(String rule, @Nullable FieldId field, String reason, LocalDate until) implements Reasoned {
+        /** Whether a finding is the one that is lived with. */
+        boolean isOf(Finding finding) {
+            return finding.rule().equals(rule) && Objects.equals(finding.field(), field);
+        }
+
         @Override
         public Kind kind() {
             return Kind.WAIVE;

@@ -1,8 +1,6 @@
 package no.samlebok.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.template.Form;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +35,10 @@ record Objections(UnitLedger ledger, Form form, LocalDate day) {
             return ledger.versions().stream()
                     .map(version -> ledger.effect(version, form, day))
                     .flatMap(effect -> effect.submission().findings().stream())
-                    .anyMatch(finding ->
-                            finding.rule().equals(waive.rule()) && Objects.equals(finding.field(), waive.field()));
+                    .anyMatch(waive::isOf);
         }
         if (deed instanceof Deed.EndWaiver end) {
-            return !ledger.after(new Event(Instant.EPOCH, "", Role.CONTROLLER, end))
-                    .waivers()
-                    .equals(ledger.waivers());
+            return ledger.waivers().stream().anyMatch(waiver -> waiver.isOf(end.rule(), end.field()));
         }
         if (deed instanceof Deed.Settle settle) {
             return ledger.latest().stream()

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
@@ -99,17 +98,12 @@ public record UnitLedger(
                         new Amendment(amendment.entry(), written(settle.field()), amendment.reason(), event));
             }
         } else if (deed instanceof Deed.Waive waive) {
-            lived.removeIf(waiver -> isOf(waiver, waive.rule(), waive.field()));
+            lived.removeIf(waiver -> waiver.isOf(waive.rule(), waive.field()));
             lived.add(new Waiver(waive, event));
         } else if (deed instanceof Deed.EndWaiver end) {
-            lived.removeIf(waiver -> isOf(waiver, end.rule(), end.field()));
+            lived.removeIf(waiver -> waiver.isOf(end.rule(), end.field()));
         }
         return new UnitLedger(versions, endorsed, approved, returned, exclusion, corrected, lived);
-    }
-
-    private static boolean isOf(Waiver waiver, String rule, @Nullable FieldId field) {
-        return waiver.waived().rule().equals(rule)
-                && Objects.equals(waiver.waived().field(), field);
     }
 
     /** What the unit itself wrote last in a field. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +33,6 @@ class DeedsTest {
                 }
             }
         }
-        System.out.println("deeds: " + tried + " tried, " + allowed.size() + " allowed");
         assertThat(tried).isEqualTo(11 * 6 * 2 * 20);
         assertThat(allowed).containsExactlyElementsOf(listed);
     }
@@ -80,7 +80,7 @@ class DeedsTest {
     }
 
     private static String name(State state) {
-        return state.latest().name().toLowerCase(java.util.Locale.ROOT) + (state.earlierApproved() ? "+" : "");
+        return state.latest().name().toLowerCase(Locale.ROOT) + (state.earlierApproved() ? "+" : "");
     }
 
     private static String line(String deed, String role, String steps, State state) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
@@ -136,7 +137,7 @@ final class Tab {
 
     /** Whether a cell is merged into another. */
     boolean isMerged(At at) {
-        var cell = new no.samlebok.book.Address(at.row(), at.column());
+        var cell = new Address(at.row(), at.column());
         return merged.stream()
                 .anyMatch(area -> area.holds(cell) && !area.first().equals(cell));
     }
@@ -147,7 +148,7 @@ final class Tab {
 
     private static no.samlebok.book.Address address(
             no.samlebok.book.Address at, IntUnaryOperator row, IntUnaryOperator column) {
-        return new no.samlebok.book.Address(row.applyAsInt(at.row()), column.applyAsInt(at.column()));
+        return new Address(row.applyAsInt(at.row()), column.applyAsInt(at.column()));
     }
 
     /** Changes every cell. */

@@ -59,8 +59,8 @@ public record PublishedCell(
     }
 
     /**
-     * What a figure means, in data: {@code 2.4}, {@code <20}, {@code 15..20}, {@code ~94}, the month and day of a day; null for what is
-     * missing, unread or said in other words than text.
+     * What a figure means, in data: {@code 2.4}, {@code <20}, {@code 15..20}, {@code ~94}, the month and day of a day;
+     * null for what is missing, unread or said in other words than text.
      */
     public static @Nullable String value(Figure figure) {
         if (figure instanceof Figure.Amount amount) {
