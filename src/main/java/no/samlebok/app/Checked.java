@@ -50,7 +50,7 @@ public record Checked(
     public Optional<Submission> submission() {
         return refusal != null || identity == null
                 ? Optional.empty()
-                : Optional.of(new Submission(identity, origin, figures, findings, false));
+                : Optional.of(new Submission(identity, origin, figures, findings));
     }
 
     /** What became of it. */

@@ -1,9 +1,10 @@
 package no.samlebok.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.report.ConsolidatedWorkbook;
 import no.samlebok.report.Consolidation;
-import no.samlebok.submission.Submissions;
 import no.samlebok.template.Round;
 import no.samlebok.words.Messages;
 
@@ -26,15 +27,16 @@ public final class ConsolidateRound {
         return FileName.of(name.in(round.language())) + ".xlsx";
     }
 
-    /** The consolidated workbook of a round from what is on the shelf. */
-    public byte[] consolidate(Round round, Submissions shelf) {
-        return workbooks.write(ConsolidatedWorkbook.draft(together(round, forms, shelf), clock.instant()));
+    /** The consolidated workbook of a round from all that has happened in it. */
+    public byte[] consolidate(Round round, RoundLedger ledger) {
+        var together = together(round, forms, ledger, LocalDate.now(clock));
+        return workbooks.write(ConsolidatedWorkbook.draft(together, clock.instant()));
     }
 
-    /** A round put together from what is on the shelf. */
-    static Consolidation together(Round round, Forms forms, Submissions shelf) {
+    /** A round put together on a day from all that has happened in it. */
+    static Consolidation together(Round round, Forms forms, RoundLedger ledger, LocalDate day) {
         var unitForms =
                 round.reporting().stream().map(unit -> forms.of(round, unit)).toList();
-        return Consolidation.of(round, unitForms, shelf.of(round.municipality().number(), round.id()));
+        return Consolidation.of(round, unitForms, ledger, day);
     }
 }

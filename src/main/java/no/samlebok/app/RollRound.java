@@ -1,7 +1,8 @@
 package no.samlebok.app;
 
+import java.time.LocalDate;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.rolling.Rolled;
-import no.samlebok.submission.Submissions;
 import no.samlebok.template.Round;
 
 /** Makes the next round of a round, in which what its units have sent is known. */
@@ -13,8 +14,8 @@ public final class RollRound {
         this.forms = forms;
     }
 
-    /** The next round, filled in from what is on the shelf of the one before. */
-    public Rolled roll(Round before, Submissions shelf, Round next) {
-        return Rolled.of(ConsolidateRound.together(before, forms, shelf), next);
+    /** The next round, filled in from all that has happened in the one before, by a day. */
+    public Rolled roll(Round before, RoundLedger ledger, LocalDate day, Round next) {
+        return Rolled.of(ConsolidateRound.together(before, forms, ledger, day), next);
     }
 }

@@ -2,12 +2,13 @@ package no.samlebok.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.report.print.ReportDocument;
 import no.samlebok.report.print.ReportDocuments;
-import no.samlebok.submission.Submissions;
 import no.samlebok.template.Round;
 import no.samlebok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,22 @@ public final class WriteReport {
     }
 
     /**
-     * Writes them all from what is on the shelf. A unit that has not reported has its file too, which says so.
+     * Writes them all from all that has happened in a round, by a day. A unit that has not reported has its file too, which says so.
      *
      * @param formats of the tables; the chapter is always a Word file
      * @param styles a .docx of the municipality's own, whose styles and pages are used; null for the program's
      * @throws UnusableStyles when they cannot be used; then nothing is written
      * @throws IOException when a file cannot be taken
      */
-    public void write(Round round, Submissions shelf, Set<ReportFormat> formats, byte @Nullable [] styles, Files files)
+    public void write(
+            Round round,
+            RoundLedger ledger,
+            LocalDate day,
+            Set<ReportFormat> formats,
+            byte @Nullable [] styles,
+            Files files)
             throws IOException {
-        var drawn = new ReportDocuments(ConsolidateRound.together(round, forms, shelf));
+        var drawn = new ReportDocuments(ConsolidateRound.together(round, forms, ledger, day));
         files.take(name("chapter", round) + ReportFormat.DOCX.ending(), documents.docx(drawn.chapter(), styles));
         for (var document : named(round, drawn).entrySet()) {
             for (var format : formats) {

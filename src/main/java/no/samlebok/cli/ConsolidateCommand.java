@@ -46,7 +46,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         Files.write(
                 file,
                 new ConsolidateRound(desk.forms(), desk.workbooks(), desk.clock())
-                        .consolidate(loaded, Intake.shelf(checked)));
+                        .consolidate(loaded, Intake.ledger(loaded, checked)));
         desk.tell("consolidated", "file", file.toString());
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.app.Checked;
-import no.samlebok.app.Shelf;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.template.Round;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,10 +31,10 @@ final class Intake {
         return new Inbox(desk, loaded).check(Uploads.in(List.of(in)), KeyFile.read(key));
     }
 
-    /** What could be read of them, to be gathered. */
-    static Shelf shelf(List<Checked> checked) {
-        var shelf = new Shelf();
-        checked.forEach(file -> file.submission().ifPresent(shelf::add));
-        return shelf;
+    /** What could be read of them, as all that has happened in the round. */
+    static RoundLedger ledger(Round round, List<Checked> checked) {
+        return RoundLedger.received(
+                round,
+                checked.stream().flatMap(file -> file.submission().stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package no.samlebok.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,13 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Round round, List<Checked> checked) throws IOException {
         var stationery = styles == null ? null : Files.readAllBytes(styles);
         new WriteReport(desk.forms(), desk.documents(), desk.json())
-                .write(round, Intake.shelf(checked), formats, stationery, this::keep);
+                .write(
+                        round,
+                        Intake.ledger(round, checked),
+                        LocalDate.now(desk.clock()),
+                        formats,
+                        stationery,
+                        this::keep);
     }
 
     private void keep(String name, byte[] content) throws IOException {

@@ -3,6 +3,7 @@ package no.samlebok.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,7 +87,8 @@ final class RollCommand implements Callable<Integer> {
 
     private int roll(Round before, Round following) throws IOException {
         var checked = intake.checked(before, desk);
-        var rolled = new RollRound(desk.forms()).roll(before, Intake.shelf(checked), following);
+        var rolled = new RollRound(desk.forms())
+                .roll(before, Intake.ledger(before, checked), LocalDate.now(desk.clock()), following);
         desk.out().println(new CheckedText(desk).write(checked));
         desk.out().flush();
         write(before, rolled);

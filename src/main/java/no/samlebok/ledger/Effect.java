@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
+import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.rule.Finding;
@@ -26,12 +27,18 @@ import no.samlebok.words.Norwegian;
  * What a version comes to by what is known and decided now: with the round's newest figures, the corrections made on the
  * unit's behalf, the rules run again over both, and the findings that are lived with set apart.
  *
- * @param submission the version so changed; what it was read as stands in the version itself
+ * @param version the version
+ * @param submission what was read in it, so changed
  * @param waived findings that are lived with today, and so do not count
  * @param applied the corrections that stand in it
  * @param conflicts corrections of cells that the unit has changed since
  */
-public record Effect(Submission submission, List<Finding> waived, List<Amendment> applied, List<Amendment> conflicts) {
+public record Effect(
+        Version version,
+        Submission submission,
+        List<Finding> waived,
+        List<Amendment> applied,
+        List<Amendment> conflicts) {
     public Effect {
         waived = List.copyOf(waived);
         applied = List.copyOf(applied);
@@ -39,16 +46,17 @@ public record Effect(Submission submission, List<Finding> waived, List<Amendment
     }
 
     /**
-     * What a version comes to.
+     * What a version comes to. The rules are run again only where something has changed since it was read.
      *
-     * @param read the version as it was read
+     * @param version the version
      * @param form what the unit is asked, with the round's newest figures
      * @param amendments the corrections of the unit's report
      * @param waivers the findings that are lived with
      * @param day the day it is asked for
      */
     static Effect of(
-            Submission read, Form form, Collection<Amendment> amendments, List<Waiver> waivers, LocalDate day) {
+            Version version, Form form, Collection<Amendment> amendments, List<Waiver> waivers, LocalDate day) {
+        var read = version.submission();
         var applied = amendments.stream()
                 .filter(one -> one.standsOver(read.figures()))
                 .toList();
@@ -58,16 +66,28 @@ public record Effect(Submission submission, List<Finding> waived, List<Amendment
         var corrected =
                 Figures.of(applied.stream().map(one -> placed(one, read)).toList());
         var figures = Settled.figures(form, read.figures().with(corrected));
-        var findings = findings(read, form, figures, applied, conflicts);
+        var moved = moved(read, form);
+        var findings = new ArrayList<>(
+                applied.isEmpty() && moved.isEmpty() ? read.findings() : examined(read, form, figures, applied));
+        if (wroteTexts(read, form)) {
+            moved.forEach(field -> findings.add(moved(field, read, form)));
+        }
+        conflicts.stream().map(one -> conflict(one, form, read)).forEach(findings::add);
         Predicate<Finding> livedWith = finding -> waivers.stream().anyMatch(waiver -> waiver.covers(finding, day));
         var open = findings.stream().filter(livedWith.negate()).toList();
-        var submission = new Submission(read.identity(), read.origin(), figures, open, read.approved());
-        return new Effect(submission, findings.stream().filter(livedWith).toList(), applied, conflicts);
+        var submission = new Submission(read.identity(), read.origin(), figures, open);
+        return new Effect(
+                version, submission, findings.stream().filter(livedWith).toList(), applied, conflicts);
     }
 
     /** Whether it has no errors that count. */
     public boolean isValid() {
         return submission.verdict() == Verdict.VALID;
+    }
+
+    /** The correction that stands in a field. */
+    public Optional<Amendment> amendment(FieldId field) {
+        return applied.stream().filter(one -> one.field().equals(field)).findFirst();
     }
 
     private static Entry placed(Amendment amendment, Submission read) {
@@ -76,8 +96,8 @@ public record Effect(Submission submission, List<Finding> waived, List<Amendment
         return new Entry(entry.field(), entry.figure(), entry.raw(), place, entry.asText());
     }
 
-    private static List<Finding> findings(
-            Submission read, Form form, Figures figures, List<Amendment> applied, List<Amendment> conflicts) {
+    /** What is found now: by the rules, and by the reader where it still holds. */
+    private static List<Finding> examined(Submission read, Form form, Figures figures, List<Amendment> applied) {
         var rules = form.rules().stream().map(rule -> rule.head().id()).collect(Collectors.toSet());
         var amended = applied.stream().map(Amendment::field).collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
@@ -86,22 +106,23 @@ public record Effect(Submission submission, List<Finding> waived, List<Amendment
                 .filter(finding -> finding.field() == null || !amended.contains(finding.field()))
                 .forEach(findings::add);
         findings.addAll(Examination.of(form, figures));
-        moved(read, form).forEach(findings::add);
-        conflicts.stream().map(one -> conflict(one, form, read)).forEach(findings::add);
         return findings;
     }
 
-    /** A warning for each of the round's figures that has changed since a unit wrote its texts. */
-    private static Stream<Finding> moved(Submission read, Form form) {
-        boolean wrote = read.figures().entries().values().stream()
+    private static boolean wroteTexts(Submission read, Form form) {
+        return read.figures().entries().values().stream()
                 .anyMatch(entry -> entry.figure() instanceof Figure.Text && !form.isLocked(entry.field()));
+    }
+
+    /** The round's own figures that have changed since the workbook went out. */
+    private static List<Field> moved(Submission read, Form form) {
         return form.fields()
-                .filter(field -> wrote && form.isLocked(field.id()))
+                .filter(field -> form.isLocked(field.id()))
                 .filter(field -> read.figures().entry(field.id()).isPresent())
                 .filter(field -> !read.figures()
                         .figure(field.id())
                         .isSameAs(form.issued().figure(field.id())))
-                .map(field -> moved(field, read, form));
+                .toList();
     }
 
     private static Finding moved(Field field, Submission read, Form form) {

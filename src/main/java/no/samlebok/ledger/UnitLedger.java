@@ -56,7 +56,7 @@ public record UnitLedger(
         var deed = event.deed();
         if (deed instanceof Deed.Receive receive) {
             var more = new ArrayList<>(versions);
-            more.add(new Version(versions.size() + 1, receive.submission()));
+            more.add(new Version(versions.size() + 1, receive.submission(), event));
             return new UnitLedger(more, endorsed, approved, returned, exclusion, amendments, waivers);
         } else if (deed instanceof Deed.Endorse endorse) {
             return with(endorse.version(), approved, returned, exclusion);
@@ -119,7 +119,7 @@ public record UnitLedger(
 
     /** What a version comes to on a day. */
     public Effect effect(Version version, Form form, LocalDate day) {
-        return Effect.of(version.submission(), form, amendments.values(), waivers, day);
+        return Effect.of(version, form, amendments.values(), waivers, day);
     }
 
     /**

@@ -7,5 +7,6 @@ import no.samlebok.submission.Submission;
  *
  * @param number from 1, in the order received
  * @param submission as it was read when it came
+ * @param event when it came, and who sent it
  */
-public record Version(int number, Submission submission) {}
+public record Version(int number, Submission submission, Event event) {}

@@ -1,9 +1,11 @@
 package no.samlebok.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Block;
 import no.samlebok.template.Form;
@@ -29,16 +31,16 @@ public record Consolidation(Round round, List<UnitReport> reports, List<Submissi
      *
      * @param round the round
      * @param forms what each unit that returns a workbook is asked, with the newest of the round's own figures
-     * @param submissions everything received, in any order
+     * @param ledger everything that has happened in it
+     * @param day the day it is put together for, which decides the findings that are lived with
      */
-    public static Consolidation of(Round round, List<Form> forms, List<Submission> submissions) {
-        var received = new Received(round, submissions);
+    public static Consolidation of(Round round, List<Form> forms, RoundLedger ledger, LocalDate day) {
         Map<String, Form> byUnit = new LinkedHashMap<>();
         forms.forEach(form -> byUnit.put(form.unit().code(), form));
         var reports = UnitTree.inOrder(round).stream()
-                .map(unit -> report(unit, byUnit, received))
+                .map(unit -> report(unit, byUnit, ledger, day))
                 .toList();
-        return new Consolidation(round, reports, received.strays());
+        return new Consolidation(round, reports, ledger.strays());
     }
 
     /** How many units have come how far. */
@@ -71,7 +73,7 @@ public record Consolidation(Round round, List<UnitReport> reports, List<Submissi
         return reports.stream().flatMap(report -> Trace.of(report).stream()).toList();
     }
 
-    private static UnitReport report(Unit unit, Map<String, Form> forms, Received received) {
+    private static UnitReport report(Unit unit, Map<String, Form> forms, RoundLedger ledger, LocalDate day) {
         if (!unit.reports()) {
             return UnitReport.gathering(unit);
         }
@@ -79,6 +81,6 @@ public record Consolidation(Round round, List<UnitReport> reports, List<Submissi
         if (form == null) {
             throw new IllegalArgumentException("no form for unit " + unit.code());
         }
-        return UnitReport.of(form, received.from(unit));
+        return UnitReport.of(form, ledger.of(unit), day);
     }
 }

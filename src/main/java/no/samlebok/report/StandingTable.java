@@ -8,6 +8,7 @@ import no.samlebok.book.Content;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.NumberFormat;
 import no.samlebok.draft.Role;
+import no.samlebok.ledger.Deed;
 import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
 
@@ -86,6 +87,17 @@ final class StandingTable {
     }
 
     private String remark(UnitReport report) {
+        var exclusion = report.ledger().exclusion();
+        if (exclusion != null && exclusion.deed() instanceof Deed.Exclude excluded) {
+            return voice.say(
+                    "excluded",
+                    "reason",
+                    excluded.reason(),
+                    "time",
+                    voice.moment(exclusion.at()),
+                    "who",
+                    exclusion.who());
+        }
         if (report.waiting().isPresent()) {
             var waiting = report.waiting().get();
             int errors = UnitReport.count(waiting, Severity.ERROR);

@@ -1,6 +1,7 @@
 package no.samlebok.report;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 
 /**
  * How many units have come how far. Each number counts the units that have come at least so far.
@@ -13,21 +14,15 @@ import java.util.Collection;
 public record Tally(int expected, int received, int valid, int approved) {
     /** Counts these units, and leaves out those that only gather. */
     public static Tally of(Collection<UnitReport> reports) {
-        var standings = reports.stream()
-                .map(UnitReport::standing)
-                .filter(standing -> standing != Standing.GATHERS)
-                .toList();
         return new Tally(
-                standings.size(),
-                (int) standings.stream()
-                        .filter(standing -> standing != Standing.MISSING)
-                        .count(),
-                (int) standings.stream()
-                        .filter(standing -> standing.compareTo(Standing.VALID) >= 0)
-                        .count(),
-                (int) standings.stream()
-                        .filter(standing -> standing == Standing.APPROVED)
-                        .count());
+                count(reports, report -> report.standing() != Standing.GATHERS),
+                count(reports, report -> report.latest() != null),
+                count(reports, report -> report.counted() != null),
+                count(reports, report -> report.standing() == Standing.APPROVED));
+    }
+
+    private static int count(Collection<UnitReport> reports, Predicate<UnitReport> isCounted) {
+        return (int) reports.stream().filter(isCounted).count();
     }
 
     /** The units that nothing is received from. */

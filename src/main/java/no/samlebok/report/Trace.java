@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Place;
+import no.samlebok.ledger.Amendment;
 import no.samlebok.submission.Origin;
 import no.samlebok.template.Block;
 import no.samlebok.template.Carried;
@@ -42,6 +43,8 @@ public record Trace(
         ROUND,
         /** The returned workbook. */
         WORKBOOK,
+        /** Corrected by the municipality on the unit's behalf; what the unit wrote is kept. */
+        AMENDED,
         /** Computed again from other figures. */
         COMPUTED;
 
@@ -70,6 +73,21 @@ public record Trace(
         return source == Source.ROUND
                 ? Optional.empty()
                 : Optional.ofNullable(report.counted()).map(counted -> counted.origin());
+    }
+
+    /** The correction that it is; empty when the unit wrote it itself. */
+    public Optional<Amendment> amendment() {
+        return source == Source.AMENDED ? report.amendment(entry.field()) : Optional.empty();
+    }
+
+    /** What the unit itself wrote where it was corrected, as written; empty when it was not corrected. */
+    public Optional<String> written() {
+        return amendment()
+                .map(amendment -> Optional.ofNullable(report.effect())
+                        .flatMap(effect ->
+                                effect.version().submission().figures().entry(amendment.field()))
+                        .map(Entry::raw)
+                        .orElse(""));
     }
 
     /** What it was carried over from; empty when it was not known beforehand, or written in the round by hand. */
@@ -153,7 +171,10 @@ public record Trace(
             return Source.COMPUTED;
         }
         var form = report.form();
-        return form != null && form.isLocked(field.id()) ? Source.ROUND : Source.WORKBOOK;
+        if (form != null && form.isLocked(field.id())) {
+            return Source.ROUND;
+        }
+        return report.amendment(field.id()).isPresent() ? Source.AMENDED : Source.WORKBOOK;
     }
 
     /** Whether anything stands in a line of a list; spare lines are no figures. */

@@ -8,6 +8,7 @@ import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Place;
+import no.samlebok.ledger.Amendment;
 
 /** Writes where every figure that counts comes from, one on each line. */
 final class TraceSheet {
@@ -28,8 +29,9 @@ final class TraceSheet {
             "sheet",
             "cell",
             "received",
-            "sha256");
-    private static final List<Integer> WIDTHS = List.of(24, 20, 30, 12, 20, 12, 14, 20, 18, 34, 18, 8, 26, 66);
+            "sha256",
+            "amendment");
+    private static final List<Integer> WIDTHS = List.of(24, 20, 30, 12, 20, 12, 14, 20, 18, 34, 18, 8, 26, 66, 60);
     private static final int HEAD = FIRST - 1;
     private static final int VALUE = 4;
     private static final int NOTE_COLUMNS = 8;
@@ -101,7 +103,26 @@ final class TraceSheet {
         texts.add(
                 trace.origin().map(origin -> voice.moment(origin.receivedAt())).orElse(""));
         texts.add(trace.sha256().orElse(""));
+        texts.add(trace.amendment()
+                .map(amendment -> corrected(amendment, trace.written().orElse("")))
+                .orElse(""));
         return texts;
+    }
+
+    /** What the unit wrote, and who has corrected it, when and why. */
+    private String corrected(Amendment amendment, String written) {
+        var event = amendment.event();
+        return page.voice()
+                .say(
+                        "trace.amended",
+                        "written",
+                        written.isBlank() ? "–" : cut(written),
+                        "time",
+                        page.voice().moment(event.at()),
+                        "who",
+                        event.who(),
+                        "reason",
+                        amendment.reason());
     }
 
     private static String cut(String text) {

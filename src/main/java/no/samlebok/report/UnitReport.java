@@ -1,16 +1,18 @@
 package no.samlebok.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
+import no.samlebok.ledger.Amendment;
+import no.samlebok.ledger.Effect;
+import no.samlebok.ledger.UnitLedger;
 import no.samlebok.rule.Severity;
-import no.samlebok.submission.Settled;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Block;
 import no.samlebok.template.Field;
@@ -24,16 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param form what it is asked; null when it only gathers
  * @param fields the fields of the form, by id
- * @param counted the submission whose figures count; null when none does
- * @param latest the last one received; null when nothing is received
- * @param figures what counts: the round's own figures over those of the counted submission, computed ones computed
- *     again; empty when no submission counts
+ * @param ledger everything that has happened to its report
+ * @param effect the version that counts, as it counts now; null when none does
+ * @param latest the last one received, as it would count now; null when nothing is received
+ * @param figures what counts: the round's own figures over those of the version that counts, with the corrections made on
+ *     the unit's behalf, computed ones computed again; empty when none counts
  */
 public record UnitReport(
         Unit unit,
         @Nullable Form form,
         Map<FieldId, Field> fields,
-        @Nullable Submission counted,
+        UnitLedger ledger,
+        @Nullable Effect effect,
         @Nullable Submission latest,
         Figures figures) {
     public UnitReport {
@@ -42,36 +46,41 @@ public record UnitReport(
 
     /** A unit that returns nothing itself. */
     static UnitReport gathering(Unit unit) {
-        return new UnitReport(unit, null, Map.of(), null, null, Figures.none());
+        return new UnitReport(unit, null, Map.of(), UnitLedger.EMPTY, null, null, Figures.none());
     }
 
-    /** What a unit has reported, from all its submissions. */
-    static UnitReport of(Form form, List<Submission> submissions) {
-        var choice = Choice.among(submissions);
-        var counted = choice.counted();
-        var figures = counted == null ? Figures.none() : Settled.figures(form, counted.figures());
-        return new UnitReport(form.unit(), form, form.byId(), counted, choice.latest(), figures);
+    /** What a unit has reported on a day, from all that has happened to its report. */
+    public static UnitReport of(Form form, UnitLedger ledger, LocalDate day) {
+        var effect = ledger.counted(form, day)
+                .map(version -> ledger.effect(version, form, day))
+                .orElse(null);
+        var latest = ledger.latest()
+                .map(version -> ledger.effect(version, form, day).submission())
+                .orElse(null);
+        var figures = effect == null ? Figures.none() : effect.submission().figures();
+        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, latest, figures);
     }
 
     /** How far it has come. */
     public Standing standing() {
-        if (form == null) {
-            return Standing.GATHERS;
-        }
-        if (counted != null) {
-            return counted.approved() ? Standing.APPROVED : Standing.VALID;
-        }
-        return latest == null ? Standing.MISSING : Standing.ERRORS;
+        return form == null ? Standing.GATHERS : Standing.of(ledger, effect);
+    }
+
+    /** The submission whose figures count, as they count now; null when none does. */
+    public @Nullable Submission counted() {
+        return effect == null ? null : effect.submission();
     }
 
     /** The submission to speak of: the one that counts, else the last one received. */
     public Optional<Submission> shown() {
-        return Optional.ofNullable(counted == null ? latest : counted);
+        return Optional.ofNullable(counted()).or(() -> Optional.ofNullable(latest));
     }
 
     /** A submission that came after the one that counts, and waits for approval or has errors. */
     public Optional<Submission> waiting() {
-        return counted == null || counted.equals(latest) ? Optional.empty() : Optional.ofNullable(latest);
+        return Optional.ofNullable(counted())
+                .filter(counted -> !counted.equals(latest))
+                .flatMap(counted -> Optional.ofNullable(latest));
     }
 
     /** Whether the field is asked of it. */
@@ -82,6 +91,11 @@ public record UnitReport(
     /** The number that counts; empty when it is anything else, or nothing the unit is asked for. */
     public Optional<BigDecimal> amount(FieldId field) {
         return isAsked(field) ? figures.amount(field) : Optional.empty();
+    }
+
+    /** The correction that stands in a field, made on its behalf. */
+    public Optional<Amendment> amendment(FieldId field) {
+        return Optional.ofNullable(effect).flatMap(counts -> counts.amendment(field));
     }
 
     /** The answer that counts; empty when there is none. */

@@ -12,9 +12,8 @@ import no.samlebok.rule.Severity;
  * @param origin where it came from
  * @param figures what was understood, each with its raw text and cell
  * @param findings what was found
- * @param approved whether the controller has approved it
  */
-public record Submission(Identity identity, Origin origin, Figures figures, List<Finding> findings, boolean approved) {
+public record Submission(Identity identity, Origin origin, Figures figures, List<Finding> findings) {
     public Submission {
         findings = List.copyOf(findings);
     }
@@ -24,10 +23,5 @@ public record Submission(Identity identity, Origin origin, Figures figures, List
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? Verdict.ERRORS
                 : Verdict.VALID;
-    }
-
-    /** The same submission, approved by the controller, whatever was found in it. */
-    public Submission asApproved() {
-        return new Submission(identity, origin, figures, findings, true);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.samlebok.book.Book;
 import no.samlebok.book.Content;
 import no.samlebok.book.Row;
 import no.samlebok.figure.Figure;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.report.Achievement;
 import no.samlebok.report.Consolidation;
 import no.samlebok.report.Scored;
@@ -133,9 +135,10 @@ class ElverumIT {
                 .map(unit -> TestForms.of(ROUND, unit))
                 .toList();
         var submissions = checked.values().stream()
-                .map(one -> one.submission().orElseThrow().asApproved())
+                .map(one -> one.submission().orElseThrow())
                 .toList();
-        return Consolidation.of(ROUND, forms, submissions).expected().stream()
+        var ledger = RoundLedger.received(ROUND, submissions).approved();
+        return Consolidation.of(ROUND, forms, ledger, LocalDate.now(Molde.CLOCK)).expected().stream()
                 .flatMap(report -> Scored.of(report, "maalekort", 2019).stream())
                 .collect(Collectors.toMap(
                         one -> one.report().unit().code() + " " + one.row().id(),
@@ -206,11 +209,12 @@ class ElverumIT {
         private static final Book BOOK = book();
 
         private static Book book() {
-            var shelf = new Shelf();
-            CHECKED.values()
-                    .forEach(one -> shelf.add(one.submission().orElseThrow().asApproved()));
+            var received = CHECKED.values().stream()
+                    .flatMap(one -> one.submission().stream())
+                    .toList();
+            var ledger = RoundLedger.received(ROUND, received).approved();
             var consolidate = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK);
-            return ((Received.Opened) Molde.WORKBOOKS.read(consolidate.consolidate(ROUND, shelf))).book();
+            return ((Received.Opened) Molde.WORKBOOKS.read(consolidate.consolidate(ROUND, ledger))).book();
         }
     }
 }

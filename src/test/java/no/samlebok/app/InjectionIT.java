@@ -18,6 +18,7 @@ import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
 import no.samlebok.hostile.Injections;
 import no.samlebok.layout.UnitWorkbook;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.template.Round;
 import no.samlebok.writers.LibreOffice;
 import no.samlebok.writers.Parts;
@@ -55,9 +56,9 @@ class InjectionIT {
 
         var again = Molde.WORKBOOKS.write(
                 UnitWorkbook.of(form(), checked.figures(), "").draft());
-        var shelf = new Shelf();
-        checked.submission().map(no.samlebok.submission.Submission::asApproved).ifPresent(shelf::add);
-        var together = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(ROUND, shelf);
+        var ledger = RoundLedger.received(ROUND, checked.submission().stream().toList())
+                .approved();
+        var together = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(ROUND, ledger);
         for (var file : List.of(again, together)) {
             isClean(file);
             holds(file, texts);

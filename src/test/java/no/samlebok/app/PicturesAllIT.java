@@ -9,6 +9,7 @@ import no.samlebok.Examples;
 import no.samlebok.TestForms;
 import no.samlebok.book.Content;
 import no.samlebok.excel.Filling;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.submission.Origin;
 import no.samlebok.template.Round;
 import no.samlebok.writers.Pictures;
@@ -63,8 +64,8 @@ class PicturesAllIT {
     }
 
     private static byte[] consolidated(Round round, Checked checked) {
-        var shelf = new Shelf();
-        shelf.add(checked.submission().orElseThrow().asApproved());
-        return new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(round, shelf);
+        var ledger = RoundLedger.received(round, checked.submission().stream().toList())
+                .approved();
+        return new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(round, ledger);
     }
 }

@@ -16,6 +16,7 @@ import no.samlebok.book.Book;
 import no.samlebok.book.Content;
 import no.samlebok.book.Row;
 import no.samlebok.figure.FieldId;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.submission.Signature;
 import no.samlebok.template.Block;
 import no.samlebok.template.Field;
@@ -129,10 +130,10 @@ class PublishedReportsIT {
     }
 
     private static Book consolidated(Round round, Checked checked) {
-        var shelf = new Shelf();
-        shelf.add(checked.submission().orElseThrow().asApproved());
+        var ledger = RoundLedger.received(round, checked.submission().stream().toList())
+                .approved();
         var consolidate = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK);
-        return ((Received.Opened) Molde.WORKBOOKS.read(consolidate.consolidate(round, shelf))).book();
+        return ((Received.Opened) Molde.WORKBOOKS.read(consolidate.consolidate(round, ledger))).book();
     }
 
     private static List<Row> traces(Book book, String sheet) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import no.samlebok.TestForms;
 import no.samlebok.app.demo.Publication;
 import no.samlebok.document.DocumentFiles;
 import no.samlebok.json.Json;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.template.Round;
 import no.samlebok.writers.Xml;
 
@@ -26,14 +28,16 @@ final class ReportFiles {
 
     private ReportFiles(String id) {
         round = Molde.publications().round(id);
-        var shelf = new Shelf();
-        Molde.reports().stream()
+        var received = Molde.reports().stream()
                 .filter(report -> report.round().equals(id))
                 .map(report -> Molde.check(Molde.returned(round, report), round))
-                .forEach(checked -> shelf.add(checked.submission().orElseThrow().asApproved()));
+                .map(checked -> checked.submission().orElseThrow())
+                .toList();
+        var ledger = RoundLedger.received(round, received).approved();
+        var day = LocalDate.now(Molde.CLOCK);
         try {
             new WriteReport(TestForms::of, new DocumentFiles(), new Json())
-                    .write(round, shelf, EnumSet.allOf(ReportFormat.class), null, files::put);
+                    .write(round, ledger, day, EnumSet.allOf(ReportFormat.class), null, files::put);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samlebok.Examples;
@@ -17,7 +18,7 @@ import no.samlebok.cli.Samlebok;
 import no.samlebok.excel.Filling;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Place;
-import no.samlebok.submission.Submission;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.template.Carried;
 import no.samlebok.template.Round;
 import no.samlebok.template.Unit;
@@ -167,9 +168,9 @@ class RollIT {
         var read = round(round);
         var file = folder.resolve(round).resolve(GenerateWorkbooks.fileName(read, school(read)));
         var checked = Molde.check(Files.readAllBytes(file), read);
-        var shelf = new Shelf();
-        checked.submission().map(Submission::asApproved).ifPresent(shelf::add);
-        return ConsolidateRound.together(read, TestForms::of, shelf)
+        var ledger = RoundLedger.received(read, checked.submission().stream().toList())
+                .approved();
+        return ConsolidateRound.together(read, TestForms::of, ledger, LocalDate.now(Molde.CLOCK))
                 .expected()
                 .get(0)
                 .amount(FieldId.parse("okonomi.netto.endring"))

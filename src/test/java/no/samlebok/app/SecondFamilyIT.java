@@ -3,6 +3,7 @@ package no.samlebok.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samlebok.Examples;
@@ -10,6 +11,8 @@ import no.samlebok.TestForms;
 import no.samlebok.book.Content;
 import no.samlebok.excel.Filling;
 import no.samlebok.figure.Figure;
+import no.samlebok.ledger.RoundLedger;
+import no.samlebok.submission.Submission;
 import no.samlebok.submission.Verdict;
 import no.samlebok.template.Field;
 import no.samlebok.template.Fill;
@@ -21,7 +24,7 @@ class SecondFamilyIT {
     @Test
     void itIsIssuedFilledReadCheckedAndConsolidated() {
         var round = Examples.barnehage2019();
-        var shelf = new Shelf();
+        var received = new ArrayList<Submission>();
         for (var unit : round.reporting()) {
             var form = TestForms.of(round, unit);
             var issued = new GenerateWorkbooks(TestForms::of, Molde.WORKBOOKS, Molde.SEAL).generate(round, unit, 1);
@@ -31,9 +34,10 @@ class SecondFamilyIT {
             assertThat(form.fields().filter(field -> isOpen(form, field) && field.isNumeric()))
                     .allSatisfy(field ->
                             assertThat(checked.figures().figure(field.id())).isInstanceOf(Figure.Amount.class));
-            checked.submission().ifPresent(shelf::add);
+            checked.submission().ifPresent(received::add);
         }
-        var consolidated = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(round, shelf);
+        var ledger = RoundLedger.received(round, received);
+        var consolidated = new ConsolidateRound(TestForms::of, Molde.WORKBOOKS, Molde.CLOCK).consolidate(round, ledger);
         assertThat(Molde.WORKBOOKS.read(consolidated)).isInstanceOf(Received.Opened.class);
     }
 

@@ -257,7 +257,7 @@ class UnitLedgerTest {
         var identity = new Identity("9901", "barnehage-2019", "barnehage-mini", 3, "A1", 1, "p");
         var origin = new Origin("a.xlsx", "00", Instant.parse("2020-02-01T10:00:00Z"), "");
         return new Submission(
-                identity, origin, figures, Examination.of(FORM, FORM.issued().with(figures)), false);
+                identity, origin, figures, Examination.of(FORM, FORM.issued().with(figures)));
     }
 
     private static Entry number(String value) {

@@ -10,6 +10,7 @@ import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Form;
@@ -35,8 +36,8 @@ class ConsolidationTest {
         var first = returned("a.xlsx", "2018-02-01T10:00:00Z", "1").done();
         var second = returned("b.xlsx", "2018-02-02T10:00:00Z", "2").done();
         var report = report(Sample.SKOLEN, second, first);
-        assertThat(report.counted()).isEqualTo(second);
-        assertThat(report.latest()).isEqualTo(second);
+        assertThat(report.counted().origin()).isEqualTo(second.origin());
+        assertThat(report.latest().origin()).isEqualTo(second.origin());
         assertThat(report.waiting()).isEmpty();
         assertThat(report.standing()).isEqualTo(Standing.VALID);
     }
@@ -45,7 +46,7 @@ class ConsolidationTest {
     void ofTwoReceivedAtTheSameMomentTheOneThatCameLastCounts() {
         var first = returned("a.xlsx", "2018-02-01T10:00:00Z", "1").done();
         var second = returned("b.xlsx", "2018-02-01T10:00:00Z", "2").done();
-        assertThat(report(Sample.SKOLEN, first, second).counted()).isEqualTo(second);
+        assertThat(report(Sample.SKOLEN, first, second).counted().origin()).isEqualTo(second.origin());
     }
 
     @Test
@@ -53,9 +54,9 @@ class ConsolidationTest {
         var valid = returned("a.xlsx", "2018-02-01T10:00:00Z", "1").done();
         var wrong = returned("b.xlsx", "2018-02-02T10:00:00Z", "2").error().done();
         var report = report(Sample.SKOLEN, valid, wrong);
-        assertThat(report.counted()).isEqualTo(valid);
-        assertThat(report.shown()).contains(valid);
-        assertThat(report.waiting()).contains(wrong);
+        assertThat(report.counted().origin()).isEqualTo(valid.origin());
+        assertThat(report.shown().map(Submission::origin)).contains(valid.origin());
+        assertThat(report.waiting().map(Submission::origin)).contains(wrong.origin());
         assertThat(report.figures().amount(ACTUAL))
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1"));
     }
@@ -66,7 +67,7 @@ class ConsolidationTest {
         var report = report(Sample.SKOLEN, wrong);
         assertThat(report.standing()).isEqualTo(Standing.ERRORS);
         assertThat(report.counted()).isNull();
-        assertThat(report.shown()).contains(wrong);
+        assertThat(report.shown().map(Submission::origin)).contains(wrong.origin());
         assertThat(report.waiting()).isEmpty();
         assertThat(report.figures()).isEqualTo(Figures.none());
         assertThat(report.findings(Severity.ERROR)).isEqualTo(1);
@@ -79,21 +80,26 @@ class ConsolidationTest {
                 .finding(Severity.INFO, null, "Verdt å vite.")
                 .done();
         var report = report(Sample.SKOLEN, warned);
-        assertThat(report.counted()).isEqualTo(warned);
+        assertThat(report.counted().origin()).isEqualTo(warned.origin());
         assertThat(report.findings(Severity.WARNING)).isEqualTo(1);
     }
 
     @Test
     void whatIsApprovedCountsUntilANewerOneIsApproved() {
-        var approved =
-                returned("a.xlsx", "2018-02-01T10:00:00Z", "1").approved().done();
+        var approved = returned("a.xlsx", "2018-02-01T10:00:00Z", "1").done();
         var newer = returned("b.xlsx", "2018-02-02T10:00:00Z", "2").done();
-        var waiting = report(Sample.SKOLEN, approved, newer);
-        assertThat(waiting.counted()).isEqualTo(approved);
-        assertThat(waiting.waiting()).contains(newer);
+        var newest = returned("c.xlsx", "2018-02-03T10:00:00Z", "3").done();
+        var ledger = Sample.approved(RoundLedger.received(ROUND, List.of(approved, newer)), Sample.SKOLEN, 1);
+        var waiting = report(Sample.SKOLEN, Sample.together(ROUND, ledger));
+        assertThat(waiting.counted().origin()).isEqualTo(approved.origin());
+        assertThat(waiting.waiting().map(Submission::origin)).contains(newer.origin());
         assertThat(waiting.standing()).isEqualTo(Standing.APPROVED);
-        var newest = returned("c.xlsx", "2018-02-03T10:00:00Z", "3").approved().done();
-        assertThat(report(Sample.SKOLEN, approved, newer, newest).counted()).isEqualTo(newest);
+        var all = RoundLedger.received(ROUND, List.of(approved, newer, newest));
+        var later = Sample.approved(Sample.approved(all, Sample.SKOLEN, 1), Sample.SKOLEN, 3);
+        assertThat(report(Sample.SKOLEN, Sample.together(ROUND, later))
+                        .counted()
+                        .origin())
+                .isEqualTo(newest.origin());
     }
 
     @Test
@@ -102,7 +108,10 @@ class ConsolidationTest {
         var returned = returned("a.xlsx", "2018-02-01T10:00:00Z", "1")
                 .number("okonomi.avvik.2017", "77")
                 .done();
-        var report = Consolidation.of(ROUND, forms(issued), List.of(returned)).reports().stream()
+        var report = Consolidation.of(
+                        ROUND, forms(issued), RoundLedger.received(ROUND, List.of(returned)), ROUND.deadline())
+                .reports()
+                .stream()
                 .filter(one -> one.unit().code().equals(Sample.SKOLEN))
                 .findFirst()
                 .orElseThrow();
@@ -123,10 +132,12 @@ class ConsolidationTest {
 
     @Test
     void theTallyCountsEachUnitAsFarAsItHasCome() {
-        var consolidation = consolidation(
-                returned("a.xlsx", "2018-02-01T10:00:00Z", "1").approved().done(),
+        var received = List.of(
+                returned("a.xlsx", "2018-02-01T10:00:00Z", "1").done(),
                 Returned.by(Sample.BARNEHAGEN).error().done(),
                 Returned.by(Sample.VEG).done());
+        var ledger = Sample.approved(RoundLedger.received(ROUND, received), Sample.SKOLEN, 1);
+        var consolidation = Sample.together(ROUND, ledger);
         assertThat(consolidation.tally()).isEqualTo(new Tally(4, 3, 2, 1));
         assertThat(consolidation.tally().missing()).isEqualTo(1);
         assertThat(consolidation.tally().coverage()).isEqualTo(new Coverage(2, 4));
@@ -140,14 +151,14 @@ class ConsolidationTest {
                 Returned.by(Sample.SKOLEN).of("1502", "fjordheim-2017").done(),
                 Returned.by("99").done(),
                 Returned.by("1").done());
-        var consolidation = Consolidation.of(ROUND, SampleForms.of(ROUND), other);
+        var consolidation = Sample.together(ROUND, RoundLedger.received(ROUND, other));
         assertThat(consolidation.strays()).isEqualTo(other);
         assertThat(consolidation.tally().received()).isZero();
     }
 
     @Test
     void aReportingUnitWithoutAFormIsAFaultOfOurs() {
-        assertThatThrownBy(() -> Consolidation.of(ROUND, List.of(), List.of()))
+        assertThatThrownBy(() -> Consolidation.of(ROUND, List.of(), RoundLedger.EMPTY, ROUND.deadline()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Sample.SKOLEN);
     }
@@ -156,12 +167,12 @@ class ConsolidationTest {
         return Returned.by(Sample.SKOLEN).file(file, at).number("okonomi.regnskap.2017", actual);
     }
 
-    private static Consolidation consolidation(Submission... submissions) {
-        return Consolidation.of(ROUND, SampleForms.of(ROUND), List.of(submissions));
+    private static UnitReport report(String unit, Submission... submissions) {
+        return report(unit, Sample.together(ROUND, submissions));
     }
 
-    private static UnitReport report(String unit, Submission... submissions) {
-        return consolidation(submissions).reports().stream()
+    private static UnitReport report(String unit, Consolidation consolidation) {
+        return consolidation.reports().stream()
                 .filter(report -> report.unit().code().equals(unit))
                 .findFirst()
                 .orElseThrow();

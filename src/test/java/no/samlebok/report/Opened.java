@@ -12,6 +12,7 @@ import no.samlebok.draft.Draft;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.DraftSheet;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Round;
 
@@ -31,7 +32,11 @@ record Opened(Draft draft, Map<String, Map<Integer, DraftRow>> rows) {
 
     /** The workbook of a sample round with these submissions. */
     static Opened of(Round round, Submission... submissions) {
-        var consolidation = Consolidation.of(round, SampleForms.of(round), List.of(submissions));
+        return of(round, RoundLedger.received(round, List.of(submissions)));
+    }
+
+    static Opened of(Round round, RoundLedger ledger) {
+        var consolidation = Sample.together(round, ledger);
         return new Opened(ConsolidatedWorkbook.draft(consolidation, MADE));
     }
 

@@ -3,12 +3,20 @@ package no.samlebok.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import no.samlebok.book.Content;
 import no.samlebok.draft.Role;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.rule.Severity;
+import no.samlebok.submission.Submission;
 import org.junit.jupiter.api.Test;
 
 class OverviewSheetTest {
+    private static Opened firstApproved(Submission... submissions) {
+        var ledger = RoundLedger.received(Sample.round(), List.of(submissions));
+        return Opened.of(Sample.round(), Sample.approved(ledger, Sample.SKOLEN, 1));
+    }
+
     private static final String SHEET = "Oversikt";
 
     @Test
@@ -26,11 +34,12 @@ class OverviewSheetTest {
 
     @Test
     void coverageIsCounted() {
-        var opened = Opened.of(
-                Sample.round(),
-                Returned.by(Sample.SKOLEN).approved().done(),
+        var received = List.of(
+                Returned.by(Sample.SKOLEN).done(),
                 Returned.by(Sample.BARNEHAGEN).error().done(),
                 Returned.by(Sample.VEG).done());
+        var ledger = Sample.approved(RoundLedger.received(Sample.round(), received), Sample.SKOLEN, 1);
+        var opened = Opened.of(Sample.round(), ledger);
         assertThat(opened.lines(SHEET))
                 .containsSequence(
                         "Hvem har svart |  |  |  |  |  | ",
@@ -107,19 +116,18 @@ class OverviewSheetTest {
     void aNewerFileThatWaitsIsToldBesideTheOneThatCounts() {
         var approved = Returned.by(Sample.SKOLEN)
                 .file("a.xlsx", "2018-02-01T10:00:00Z")
-                .approved()
                 .done();
         var newer = Returned.by(Sample.SKOLEN)
                 .file("b.xlsx", "2018-02-12T10:00:00Z")
                 .done();
-        assertThat(unit(Opened.of(Sample.round(), approved, newer)))
+        assertThat(unit(firstApproved(approved, newer)))
                 .isEqualTo("Skolen | ✓ Godkjent | 0 | 0 | 1.\u00a0februar\u00a02018 kl. 11.00 | a.xlsx | "
                         + "Nyere fil venter på godkjenning: b.xlsx, mottatt 12.\u00a0februar\u00a02018 kl. 11.00.");
         var wrong = Returned.by(Sample.SKOLEN)
                 .file("c.xlsx", "2018-02-13T10:00:00Z")
                 .error()
                 .done();
-        assertThat(unit(Opened.of(Sample.round(), approved, wrong)))
+        assertThat(unit(firstApproved(approved, wrong)))
                 .endsWith("a.xlsx | Nyere fil telles ikke, for den har feil: c.xlsx, mottatt "
                         + "13.\u00a0februar\u00a02018 kl. 11.00.");
     }

@@ -254,7 +254,7 @@ class ReportTablesTest {
     }
 
     private static ReportDocuments documents(Round round, Submission... submissions) {
-        return new ReportDocuments(Consolidation.of(round, SampleForms.of(round), List.of(submissions)));
+        return new ReportDocuments(Sample.together(round, submissions));
     }
 
     private static ReportDocument unit(Returned returned) {

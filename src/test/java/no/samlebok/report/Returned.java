@@ -25,7 +25,6 @@ final class Returned {
     private String municipality = "9902";
     private String file;
     private Instant at = Instant.parse("2018-02-01T11:00:00Z");
-    private boolean approved;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -79,11 +78,6 @@ final class Returned {
         return finding(Severity.ERROR, null, "Noe er feil.");
     }
 
-    Returned approved() {
-        approved = true;
-        return this;
-    }
-
     Returned file(String name, String received) {
         file = name;
         at = Instant.parse(received);
@@ -101,7 +95,6 @@ final class Returned {
                 new Identity(municipality, round, "enhetsrapport", 1, unit, 1, "p"),
                 new Origin(file, "sha-" + file, at, ""),
                 Figures.of(entries),
-                findings,
-                approved);
+                findings);
     }
 }

@@ -1,11 +1,17 @@
 package no.samlebok.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.samlebok.draft.ChartKind;
+import no.samlebok.ledger.Deed;
+import no.samlebok.ledger.Event;
+import no.samlebok.ledger.Role;
+import no.samlebok.ledger.RoundLedger;
+import no.samlebok.submission.Submission;
 import no.samlebok.template.ChartDefinition;
 import no.samlebok.template.Column;
 import no.samlebok.template.Direction;
@@ -45,6 +51,21 @@ final class Sample {
     static final Measure WORDS = measure("tekst", MeasureKind.TEXT, 0, null);
 
     private Sample() {}
+
+    /** A round put together from submissions of which no more has happened. */
+    static Consolidation together(Round round, Submission... submissions) {
+        return together(round, RoundLedger.received(round, List.of(submissions)));
+    }
+
+    static Consolidation together(Round round, RoundLedger ledger) {
+        return Consolidation.of(round, SampleForms.of(round), ledger, round.deadline());
+    }
+
+    /** What has happened in a round, and then the controller approved a version of a unit's report. */
+    static RoundLedger approved(RoundLedger ledger, String unit, int version) {
+        var at = Instant.parse("2018-02-14T09:00:00Z");
+        return ledger.after(unit, new Event(at, "kari", Role.CONTROLLER, new Deed.Approve(version)));
+    }
 
     /** The round in bokmål. */
     static Round round() {

@@ -52,8 +52,7 @@ class UnitTreeTest {
 
     @Test
     void aLineKnowsTheReportsUnderIt() {
-        var tree = Consolidation.of(Sample.round(), SampleForms.of(Sample.round()), List.of())
-                .tree();
+        var tree = Sample.together(Sample.round()).tree();
         assertThat(under(tree, 0)).containsExactly("21", "22", "3", "31");
         assertThat(under(tree, 1)).containsExactly("21", "22");
         assertThat(under(tree, 4)).containsExactly("3", "31");
@@ -65,7 +64,7 @@ class UnitTreeTest {
     }
 
     private static List<String> lines(Round round) {
-        return Consolidation.of(round, SampleForms.of(round), List.of()).tree().lines().stream()
+        return Sample.together(round).tree().lines().stream()
                 .map(line -> line.depth() + " " + line.label().in(Language.NB)
                         + (line.own() == null
                                 ? " = " + line.children()

@@ -18,6 +18,7 @@ import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
 import no.samlebok.figure.Place;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.reading.AsWritten;
 import no.samlebok.report.Consolidation;
 import no.samlebok.rule.Finding;
@@ -82,8 +83,9 @@ class RolledTest {
 
     @Test
     void aWorkbookWithErrorsDoesNotCount() {
-        var wrong = submission(FIRST, SCHOOL, Map.of("okonomi.netto.prognose", "41 900"), false);
-        var rolled = rolled(T2, wrong);
+        var wrong = returned(FIRST, SCHOOL, Map.of("okonomi.netto.prognose", "41 900"));
+        var received = RoundLedger.received(FIRST, List.of(wrong));
+        var rolled = Rolled.of(together(FIRST, received), round(T2));
         assertThat(known(rolled, SCHOOL)).doesNotContainKey(BEFORE).containsKey(FieldId.parse("maal.bruker.maal"));
         assertThat(said(rolled)).anyMatch(line -> line.startsWith("Fjordvik skole: Arbeidsboken har feil"));
     }
@@ -205,19 +207,20 @@ class RolledTest {
         return Rolled.of(together(before, List.of(reports)), before.next("neste", period, period.last()));
     }
 
+    /** Approved, whatever is wrong with them. */
     private static Consolidation together(Round round, List<Submission> reports) {
+        return together(round, RoundLedger.received(round, reports).approved());
+    }
+
+    private static Consolidation together(Round round, RoundLedger ledger) {
         var forms = round.reporting().stream()
                 .map(unit -> TestForms.of(round, unit))
                 .toList();
-        return Consolidation.of(round, forms, reports);
+        return Consolidation.of(round, forms, ledger, round.deadline());
     }
 
-    /** What a unit returned, approved whatever is wrong with it. */
+    /** What a unit returned, with something wrong in it. */
     private static Submission returned(Round round, String unit, Map<String, String> answers) {
-        return submission(round, unit, answers, true);
-    }
-
-    private static Submission submission(Round round, String unit, Map<String, String> answers, boolean approved) {
         var form = TestForms.of(round, round.unit(unit).orElseThrow());
         var entries = new ArrayList<Entry>();
         answers.forEach((id, raw) -> {
@@ -229,7 +232,7 @@ class RolledTest {
         var identity = new Identity(
                 round.municipality().number(), round.id(), round.template().id(), 1, unit, 1, "");
         var origin = new Origin(unit + ".xlsx", "aa", Instant.parse("2026-05-10T10:00:00Z"), "");
-        return new Submission(identity, origin, Figures.of(entries), List.of(wrong), approved);
+        return new Submission(identity, origin, Figures.of(entries), List.of(wrong));
     }
 
     private static Submission published(Round round, String unit) {

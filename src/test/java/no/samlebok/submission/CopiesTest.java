@@ -51,7 +51,7 @@ class CopiesTest {
     @Test
     void aFileDoesNotDifferFromItself() {
         assertThat(against(KARI)).isEmpty();
-        assertThat(against(new Submission(KARI.identity(), KARI.origin(), Figures.none(), List.of(), false)))
+        assertThat(against(new Submission(KARI.identity(), KARI.origin(), Figures.none(), List.of())))
                 .isEmpty();
     }
 
@@ -59,7 +59,7 @@ class CopiesTest {
     void anotherWorkbookIsNoCopyOfThisOne() {
         var other = file("ola.xlsx", number("33"));
         var elsewhere = new Identity("9901", "r", "t", 1, "A2", 1, "p");
-        assertThat(against(new Submission(elsewhere, other.origin(), other.figures(), List.of(), false)))
+        assertThat(against(new Submission(elsewhere, other.origin(), other.figures(), List.of())))
                 .isEmpty();
     }
 
@@ -88,7 +88,7 @@ class CopiesTest {
     private static Submission file(String name, Entry... entries) {
         var origin = new Origin(name, name, Instant.parse("2020-02-01T10:00:00Z"), "");
         var identity = new Identity("9901", "r", "t", 1, "A1", 1, "p");
-        return new Submission(identity, origin, Figures.of(Arrays.asList(entries)), List.of(), false);
+        return new Submission(identity, origin, Figures.of(Arrays.asList(entries)), List.of());
     }
 
     private static Entry number(String value) {

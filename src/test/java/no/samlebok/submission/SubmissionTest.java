@@ -29,21 +29,10 @@ class SubmissionTest {
         assertThat(with(Severity.WARNING, Severity.ERROR).verdict()).isEqualTo(Verdict.ERRORS);
     }
 
-    @Test
-    void whatIsApprovedIsTheSameSubmissionWithItsErrors() {
-        var submission = with(Severity.ERROR);
-        var approved = submission.asApproved();
-        assertThat(approved.approved()).isTrue();
-        assertThat(approved.verdict()).isEqualTo(Verdict.ERRORS);
-        assertThat(approved.findings()).isEqualTo(submission.findings());
-        assertThat(approved.origin()).isEqualTo(ORIGIN);
-        assertThat(submission.approved()).isFalse();
-    }
-
     private static Submission with(Severity... severities) {
         var findings = Arrays.stream(severities).map(SubmissionTest::finding).toList();
         var identity = new Identity("9901", "r", "t", 1, "A1", 1, "p");
-        return new Submission(identity, ORIGIN, Figures.none(), findings, false);
+        return new Submission(identity, ORIGIN, Figures.none(), findings);
     }
 
     private static Finding finding(Severity severity) {

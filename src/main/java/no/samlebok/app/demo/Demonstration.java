@@ -18,9 +18,9 @@ import no.samlebok.app.GenerateWorkbooks;
 import no.samlebok.app.Hash;
 import no.samlebok.app.Rounds;
 import no.samlebok.app.Seal;
-import no.samlebok.app.Shelf;
 import no.samlebok.app.Typist;
 import no.samlebok.app.Workbooks;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.submission.Origin;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Form;
@@ -82,18 +82,19 @@ public final class Demonstration {
 
         List<Result> play(List<Publication> published) throws IOException {
             issue();
-            var shelf = new Shelf();
+            var received = new ArrayList<Submission>();
             var results = new ArrayList<Result>();
             for (var publication : published) {
-                results.add(play(publication, shelf));
+                results.add(play(publication, received));
             }
-            var consolidated = new ConsolidateRound(forms, workbooks, clock).consolidate(round, shelf);
+            var ledger = RoundLedger.received(round, received).approved();
+            var consolidated = new ConsolidateRound(forms, workbooks, clock).consolidate(round, ledger);
             write(folder.resolve(ConsolidateRound.fileName(round)), consolidated);
             return results;
         }
 
         /** What was published had been approved, with the errors that stand in it. */
-        private Result play(Publication publication, Shelf shelf) throws IOException {
+        private Result play(Publication publication, List<Submission> received) throws IOException {
             var unit = round.unit(publication.unit()).orElseThrow();
             var form = forms.of(round, unit);
             var name = GenerateWorkbooks.fileName(round, unit);
@@ -101,7 +102,7 @@ public final class Demonstration {
             var returned = typist.type(issued, entered(publication, form));
             write(folder.resolve(RETURNED).resolve(name), returned);
             var checked = check(name, returned);
-            checked.submission().map(Submission::asApproved).ifPresent(shelf::add);
+            checked.submission().ifPresent(received::add);
             return new Comparison(publication, publications.relations(), form, checked).result();
         }
 

@@ -3,6 +3,7 @@ package no.samlebok.report.print;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.samlebok.figure.Figure;
 import no.samlebok.report.UnitReport;
@@ -60,7 +61,7 @@ final class UnitParts {
     }
 
     private static String gap(UnitReport report) {
-        return report.latest() == null ? "missing" : "errors";
+        return report.standing().name().toLowerCase(Locale.ROOT);
     }
 
     private List<Part> parts(Form form) {
