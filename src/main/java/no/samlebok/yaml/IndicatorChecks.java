@@ -2,6 +2,7 @@ package no.samlebok.yaml;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.samlebok.template.Direction;
 import no.samlebok.template.Group;
 import no.samlebok.template.Indicator;
 import no.samlebok.template.RoundGroup;
@@ -55,6 +56,9 @@ final class IndicatorChecks {
         }
         if (indicator.direction() == null) {
             missing("direction", "direction: higher", path);
+        }
+        if (indicator.direction() == Direction.LEVEL && indicator.tolerance() != null) {
+            page.fault(path + ".tolerance", Messages.of("definition.toleranceOfLevel"), "direction: lower");
         }
     }
 

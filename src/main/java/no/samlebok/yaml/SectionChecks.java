@@ -129,9 +129,7 @@ final class SectionChecks {
             page.fault(path + ".measure", Messages.of("definition.needsMeasure"), "measure: 1000 kr");
         }
         var ids = columns.stream().map(Column::id).toList();
-        if (column.previous() != null) {
-            known.has("column", column.previous(), ids, path + ".previous");
-        }
+        new CarryingChecks(page).check(column, section, path);
         formula(column.formula(), ids, path);
         if ((column.fill() == Fill.COMPUTED) != (column.formula() != null)) {
             page.fault(

@@ -47,6 +47,17 @@ final class UnitChecks {
         if (!unit.reports() && !unit.prefill().isEmpty()) {
             page.fault(path + ".prefill", Messages.of("definition.prefillOfGathering"), "reports: true");
         }
+        sources(unit, path + ".sources.");
+    }
+
+    /** A figure that came from somewhere is there. */
+    private void sources(Unit unit, String path) {
+        unit.sources().keySet().stream()
+                .filter(field -> !unit.prefill().containsKey(field))
+                .forEach(field -> page.fault(
+                        page.key(path + field),
+                        Messages.of("definition.sourceOfNothing").with("found", field.toString()),
+                        "prefill: {" + field + ": 40 717}"));
     }
 
     private void names(String kind, List<String> names, List<String> all, String path) {

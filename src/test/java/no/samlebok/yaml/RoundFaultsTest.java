@@ -98,6 +98,16 @@ class RoundFaultsTest {
     }
 
     @Test
+    void aFigureMayHaveASourceAndAnIndicatorThatIsScoredATolerance() {
+        var text = SOUND.replace("direction: lower}", "direction: lower, tolerance: 1}")
+                .replace(
+                        "maal: 14",
+                        "maal: 14\n  sources: {kort.ventetid.maal: {round: runde-2018, field: kort.ventetid.maal}}");
+
+        assertThat(read(FAMILY, text).faults()).isEmpty();
+    }
+
+    @Test
     void aFaultInTheTemplateIsToldWithItsOwnFile() {
         var faults = read(FAMILY.replace("sheet: ark\n  rows", "sheet: arket\n  rows"), SOUND)
                 .faults();
@@ -202,6 +212,11 @@ class RoundFaultsTest {
                         "direction: lower}",
                         "direction: lower, tolerance: -1}",
                         "12:108 indicators[0].tolerance: Tallet kan ikke være under null. | tolerance: 0.5"),
+                Fixture.of(
+                        "a tolerance of a planned level",
+                        "direction: lower}",
+                        "direction: level, tolerance: 1}",
+                        "12:108 indicators[0].tolerance: Et planlagt nivå vurderes ikke, så «tolerance» brukes ikke. Fjern den, eller velg en annen retning. | direction: lower"),
                 Fixture.of(
                         "a tolerance in a comparison",
                         "section: sammen",
@@ -375,6 +390,11 @@ class RoundFaultsTest {
                         "1 200",
                         "ca 1 200",
                         "24:28 units[1].prefill.okonomi.regnskap.2018: «ca 1 200» kan ikke leses med sikkerhet. Skriv tallet eller verdien slik enheten ville ha skrevet det. | okonomi.regnskap.2016: 40 717"),
+                Fixture.of(
+                        "a source of a figure that is not there",
+                        "kort.ventetid.maal: 14",
+                        "kort.ventetid.maal: 14\n  sources:\n    okonomi.regnskap.2019: {round: runde-2018, field: okonomi.regnskap.2018}",
+                        "27:5 units[1].sources.okonomi.regnskap.2019: «okonomi.regnskap.2019» står ikke under prefill, så det er ikke noe tall som er hentet herfra. Fjern den, eller skriv tallet. | prefill: {okonomi.regnskap.2019: 40 717}"),
                 Fixture.of(
                         "a figure in letters",
                         "1 200",

@@ -115,6 +115,15 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void figuresToDateMayStandUnderYearsThatStandDownTheSide() {
+        var series = "- {kind: comparison, id: serie, title: Serie, sheet: sist, years: [-1, 0],"
+                + " columns: [{id: sum, label: Sum, toDate: true}]}";
+
+        assertThat(said(SOUND.replace("- kind: listing\n", series + "\n- kind: listing\n")))
+                .isEmpty();
+    }
+
+    @Test
     void allFaultsAreSaidAtOnceInTheOrderOfTheFile() {
         var text = SOUND.replace("version: 1", "version: ett")
                 .replace("sheet: forst", "sheet: sisst")
@@ -422,6 +431,16 @@ class TemplateFaultsTest {
                         "label: Beløp, measure: kr",
                         "label: Beløp, measure: kr, previous: belep",
                         "35:54 sections[2].columns[0].previous: Kolonnen «belep» finnes ikke i seksjonen. Du kan bruke: belop. | previous: belop"),
+                Fixture.of(
+                        "a column before of what is computed",
+                        "measure: kr, total: true}",
+                        "measure: kr, fill: computed, formula: belop * 2, previous: belop}",
+                        "35:90 sections[2].columns[0].previous: Kolonnen regnes ut, så den fylles ikke fra forrige runde. Fjern «previous», eller la enheten fylle den ut. | fill: unit"),
+                Fixture.of(
+                        "figures to date under no year",
+                        "- {id: maal, label: Mål}\n",
+                        "- {id: maal, label: Mål, toDate: true}\n",
+                        "26:36 sections[1].columns[0].toDate: «toDate» gjelder tall som står under et år, og denne kolonnen har ingen. Skriv «years», eller fjern den. | years: [-1, 0]"),
                 Fixture.of(
                         "a column without id and years",
                         "- {id: maal, label: Mål}\n",
