@@ -176,6 +176,14 @@ class GoalTest {
     }
 
     @Test
+    void anEstimateReachesNoGoalAndMissesNone() {
+        says(HIGHER, amount("90"), about("94"), NOT_SCORED, "Resultatet ca 94 kan ikke sammenlignes med målet 90.");
+        says(LOWER, amount("90"), about("94"), NOT_SCORED, "Resultatet ca 94 kan ikke sammenlignes med målet 90.");
+        says(HIGHER, about("94"), amount("90"), NOT_SCORED, "Resultatet 90 kan ikke sammenlignes med målet ca 94.");
+        says(HIGHER, about("94"), about("94"), NOT_SCORED, "Resultatet ca 94 kan ikke sammenlignes med målet ca 94.");
+    }
+
+    @Test
     void aQuantityInTheFieldsOwnUnitOfMeasureIsANumber() {
         says(LOWER, amount("60"), quantity("45", "døgn"), MET, "45 døgn er lavere enn målet 60, og lavere er bedre.");
         says(LOWER, amount("60"), quantity("45", "døger"), MET, "45 døger er lavere enn målet 60, og lavere er bedre.");
@@ -216,6 +224,8 @@ class GoalTest {
             return range.low() + " – " + range.high();
         } else if (figure instanceof Figure.Bounded bounded) {
             return bounded.bound().sign() + bounded.value();
+        } else if (figure instanceof Figure.Approximate about) {
+            return "ca " + about.value();
         } else if (figure instanceof Figure.Rank rank) {
             return rank.place() + ". plass";
         } else if (figure instanceof Figure.Day day) {
@@ -232,6 +242,10 @@ class GoalTest {
 
     private static Figure amount(String value) {
         return new Figure.Amount(new BigDecimal(value));
+    }
+
+    private static Figure about(String value) {
+        return new Figure.Approximate(new BigDecimal(value));
     }
 
     private static Figure range(String low, String high) {

@@ -8,6 +8,7 @@ import no.samlebok.book.Content;
 import no.samlebok.book.FormatKind;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.Role;
+import no.samlebok.figure.Figure;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Section;
 import no.samlebok.words.Words;
@@ -85,6 +86,20 @@ class GridSheetTest {
                 .isEqualTo("Oppvekst | 150 | 110 | 10 | Regnskap 2 av 2 enheter\nBudsjett 1 av 2 enheter\n"
                         + "Avvik 1 av 2 enheter");
         assertThat(opened.line(ECONOMY, YEAR, "Barnehagen")).isEqualTo("Barnehagen | 50 | Ikke målt | Mangler | ");
+    }
+
+    @Test
+    void anEstimateIsShownInTheWordsItWasWrittenInAndIsInNoSum() {
+        var about = Returned.by(Sample.BARNEHAGEN)
+                .answer("okonomi.regnskap.2017", new Figure.Approximate(new BigDecimal("94")), "ca 94")
+                .number("okonomi.budsjett.2017", "90")
+                .done();
+        var opened = Opened.of(Sample.round(), economy(Sample.SKOLEN, "100", "110"), about);
+        assertThat(opened.line(ECONOMY, YEAR, "Barnehagen")).isEqualTo("Barnehagen | ca 94 | 90 | Mangler | ");
+        assertThat(opened.line(ECONOMY, YEAR, "Oppvekst"))
+                .isEqualTo("Oppvekst | 100 | 200 | 10 | Regnskap 1 av 2 enheter\nBudsjett 2 av 2 enheter\n"
+                        + "Avvik 1 av 2 enheter");
+        assertThat(opened.line(ECONOMY, YEAR, "Fjordheim kommune")).startsWith("Fjordheim kommune | 100 | 200 | ");
     }
 
     @Test

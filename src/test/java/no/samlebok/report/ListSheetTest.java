@@ -2,6 +2,7 @@ package no.samlebok.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import no.samlebok.book.Area;
 import no.samlebok.book.Content;
 import no.samlebok.draft.Table;
@@ -68,6 +69,18 @@ class ListSheetTest {
         assertThat(two.lines(SHEET)).noneMatch(line -> line.contains("i Budsjett er"));
         var none = opened(investing(Sample.SKOLEN, "Ny fløy", "500"));
         assertThat(none.lines(SHEET)).noneMatch(line -> line.contains("uten tall"));
+    }
+
+    @Test
+    void aLineWithAnEstimateIsNotInTheSumAndItIsSaid() {
+        var opened = opened(
+                investing(Sample.SKOLEN, "Ny fløy", "500"),
+                Returned.by(Sample.VEG)
+                        .text("investeringer.1.navn", "Bru")
+                        .answer("investeringer.1.regnskap", new Figure.Approximate(new BigDecimal("300")), "ca 300")
+                        .done());
+        assertThat(opened.lines(SHEET)).contains("1 linje uten tall i Regnskap er ikke med i summen.");
+        assertThat(opened.line(SHEET, "Sum", "Sum")).contains(" | 500 | ");
     }
 
     @Test

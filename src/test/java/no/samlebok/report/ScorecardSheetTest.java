@@ -67,6 +67,19 @@ class ScorecardSheetTest {
     }
 
     @Test
+    void anEstimateIsShownAsItWasWrittenAndIsNotScored() {
+        var opened = Opened.of(
+                Sample.round(),
+                Returned.by(Sample.SKOLEN)
+                        .number("maalekort.sykefravar.maal", "8")
+                        .answer("maalekort.sykefravar.resultat2017", new Figure.Approximate(BigDecimal.ONE), "ca 1 %")
+                        .done());
+        assertThat(opened.line(SHEET, "Enhet", "Skolen"))
+                .contains(" | ca 1 % | ")
+                .contains(" | – Vurderes ikke | Resultatet ca 1 % kan ikke sammenlignes med målet 8,0");
+    }
+
+    @Test
     void aGoalWithYearsIsHeldAgainstTheResultOfTheSameYear() {
         var yearly = new Section.Scorecard(
                 "maalekort",

@@ -1,5 +1,6 @@
 package no.samlebok.rule;
 
+import static no.samlebok.rule.Given.about;
 import static no.samlebok.rule.Given.amount;
 import static no.samlebok.rule.Given.figures;
 import static no.samlebok.rule.Given.formula;
@@ -30,6 +31,14 @@ class ChangeTest {
 
     private static Figures change(String from, String to, String budgetFrom, String budgetTo) {
         return change(from, to).with(figures(number("budsjett.2015", budgetFrom), number("budsjett.2016", budgetTo)));
+    }
+
+    @Test
+    void aChangeFromOrToAnEstimateIsNoChangeThatIsKnown() {
+        assertThat(ALONE.check(figures(number("regnskap.2015", "1000"), about("regnskap.2016", "5000"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(ALONE.check(figures(about("regnskap.2015", "1000"), number("regnskap.2016", "5000"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
     }
 
     @ParameterizedTest

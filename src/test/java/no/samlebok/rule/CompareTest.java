@@ -1,5 +1,6 @@
 package no.samlebok.rule;
 
+import static no.samlebok.rule.Given.about;
 import static no.samlebok.rule.Given.amount;
 import static no.samlebok.rule.Given.figures;
 import static no.samlebok.rule.Given.formula;
@@ -48,6 +49,16 @@ class CompareTest {
     @CsvSource({"-2.6,OK", "-2.63,OK", "-2.6346,OK", "-2.6347,WRONG", "-2.5258,OK", "-2.5257,WRONG", "-2.5,WRONG"})
     void aPercentageIsHeldToThePrecisionOfAllItsTerms(String share, State state) {
         assertThat(RULE.check(ressurstjenesten(share)).state()).isEqualTo(state);
+    }
+
+    @Test
+    void anEstimateOnEitherSideIsNotCompared() {
+        var share = number("prosent.2013", "0.9");
+        var variance = number("avvik.2013", "-300");
+        assertThat(RULE.check(figures(share, variance, about("budsjett.2013", "11627"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(RULE.check(figures(about("prosent.2013", "0.9"), variance, number("budsjett.2013", "11627"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
     }
 
     @Test

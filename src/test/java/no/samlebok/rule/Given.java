@@ -71,6 +71,11 @@ final class Given {
         return written(id, new Figure.Stated(status, raw), raw);
     }
 
+    /** An estimate: {@code ca 94}. */
+    static Entry about(String id, String value) {
+        return written(id, new Figure.Approximate(new BigDecimal(value)), "ca " + value);
+    }
+
     static Entry unread(String id, String raw) {
         return written(id, new Figure.Unread("?"), raw);
     }

@@ -1,5 +1,6 @@
 package no.samlebok.rule;
 
+import static no.samlebok.rule.Given.about;
 import static no.samlebok.rule.Given.amount;
 import static no.samlebok.rule.Given.figures;
 import static no.samlebok.rule.Given.formula;
@@ -75,6 +76,12 @@ class RangeTest {
         assertThat(RULE.check(Figures.none())).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(RULE.check(figures(stated("fravar.2017", Status.NOT_MEASURED, "Ikke målt"))))
                 .isEqualTo(Outcome.NOT_ASSESSED);
+    }
+
+    @Test
+    void anEstimateIsNotHeldAgainstItsLimits() {
+        assertThat(RULE.check(figures(about("fravar.2017", "235")))).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(RULE.check(figures(about("fravar.2017", "50")))).isEqualTo(Outcome.NOT_ASSESSED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.samlebok.rule;
 
+import static no.samlebok.rule.Given.about;
 import static no.samlebok.rule.Given.amount;
 import static no.samlebok.rule.Given.blankOf;
 import static no.samlebok.rule.Given.figures;
@@ -63,6 +64,18 @@ class SumTest {
         assertThat(LEFT_OUT.check(figures(total, number("en.x", "60"), text("to.x", "ca 40"))))
                 .isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(LEFT_OUT.check(figures(total, number("en.x", "60"), unread("to.x", "??"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
+    }
+
+    /** With 40 for the estimate the total would be wrong, with none it would be right. */
+    @Test
+    void anEstimateIsNeitherAddedNorLeftOut() {
+        var total = number("sum.x", "60");
+        assertThat(LEFT_OUT.check(figures(total, number("en.x", "60"), about("to.x", "40"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(NEEDED.check(figures(total, number("en.x", "60"), about("to.x", "40"))))
+                .isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(NEEDED.check(figures(about("sum.x", "500"), number("en.x", "60"), number("to.x", "40"))))
                 .isEqualTo(Outcome.NOT_ASSESSED);
     }
 

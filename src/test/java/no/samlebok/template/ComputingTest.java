@@ -52,6 +52,15 @@ class ComputingTest {
     }
 
     @Test
+    void nothingIsComputedFromAnEstimate() {
+        var about =
+                Entry.of(FieldId.parse("ok.regnskap.2019"), new Figure.Approximate(new BigDecimal("12.5")), "ca 12,5");
+        var given = figures("ok.budsjett.2019", "10").with(Figures.of(List.of(about)));
+        assertThat(field(Mini.economy().form(), "ok.avvik.2019").computed(given))
+                .isEmpty();
+    }
+
+    @Test
     void aColumnIsComputedFromItsOwnRowAndYear() {
         var form = new Mini()
                 .with(grid(
