@@ -26,6 +26,7 @@ final class ColumnManglings {
                 flagged("two heads change places", ColumnManglings::swapHeads),
                 said("a head is written over", ColumnManglings::writeHead),
                 recovered("the row of heads is deleted", ColumnManglings::deleteHeads),
+                recovered("the row of heads is copied", ColumnManglings::copyHeads),
                 flagged("keys and heads of columns are deleted", ColumnManglings::deleteKeysAndHeads));
     }
 
@@ -145,6 +146,14 @@ final class ColumnManglings {
                             book.deleteRow(head.sheet(), head.row());
                             return book.on(head.sheet());
                         }));
+    }
+
+    private static Optional<Set<FieldId>> copyHeads(Handled book, Dice dice) {
+        return dice.pick(book.answeredTableRows())
+                .flatMap(row -> book.head(row.first()).map(head -> {
+                    book.copyRow(head.sheet(), head.row());
+                    return book.issue.inSection(row.section());
+                }));
     }
 
     private static Optional<Set<FieldId>> deleteKeysAndHeads(Handled book, Dice dice) {

@@ -44,7 +44,7 @@ final class Handled {
     /** What the unit wrote where no field is, each with the section it stands in. */
     final Map<At, String> extras = new LinkedHashMap<>();
 
-    /** Whether there is a copy that says otherwise; when the original is deleted then, the copy is the answer. */
+    /** Whether there is a copy, of a line or saying otherwise; when the original is deleted then, the copy is the answer. */
     boolean forked;
 
     /** The fields whose answers are outside their cells, or have no cell of their own. */

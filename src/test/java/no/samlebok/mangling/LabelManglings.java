@@ -22,6 +22,8 @@ final class LabelManglings {
                 flagged("two labels change places", LabelManglings::swap),
                 said("a unit of measure is written over", LabelManglings::writeUnit),
                 recovered("the title of a section is written over", LabelManglings::writeTitle),
+                recovered("the row of a section's title is deleted", LabelManglings::deleteTitle),
+                recovered("the row of a section's title is copied", LabelManglings::copyTitle),
                 flagged("a key is written over with another's", LabelManglings::writeKey),
                 recovered("a key is deleted", LabelManglings::deleteKey),
                 recovered("all keys are deleted", LabelManglings::deleteKeys),
@@ -92,19 +94,38 @@ final class LabelManglings {
     }
 
     private static Optional<Set<FieldId>> writeTitle(Handled book, Dice dice) {
-        return dice.pick(book.rows()).flatMap(row -> {
-            var title = book.issue.blocks().get(row.section()).section().title();
-            var words = title.in(book.issue.form().round().language());
-            return book.keyRow(row.sheet(), row.section())
-                    .flatMap(keys -> java.util.stream.IntStream.rangeClosed(Math.max(0, keys - 3), keys)
-                            .mapToObj(at -> book.find(row.sheet(), at, words::equals))
-                            .flatMap(Optional::stream)
-                            .findFirst())
-                    .map(at -> {
-                        book.write(at, "En annen overskrift");
-                        return book.issue.inSection(row.section());
-                    });
-        });
+        return dice.pick(book.rows())
+                .flatMap(row -> title(book, row).map(at -> {
+                    book.write(at, "En annen overskrift");
+                    return book.issue.inSection(row.section());
+                }));
+    }
+
+    private static Optional<Set<FieldId>> deleteTitle(Handled book, Dice dice) {
+        return dice.pick(book.rows())
+                .flatMap(row -> title(book, row).map(at -> {
+                    book.deleteRow(at.sheet(), at.row());
+                    return book.issue.inSection(row.section());
+                }));
+    }
+
+    private static Optional<Set<FieldId>> copyTitle(Handled book, Dice dice) {
+        return dice.pick(book.rows())
+                .flatMap(row -> title(book, row).map(at -> {
+                    book.copyRow(at.sheet(), at.row());
+                    return book.issue.inSection(row.section());
+                }));
+    }
+
+    /** The cell with the title of a row's section, a little above the keys of its columns. */
+    private static Optional<At> title(Handled book, FieldRow row) {
+        var title = book.issue.blocks().get(row.section()).section().title();
+        var words = title.in(book.issue.form().round().language());
+        return book.keyRow(row.sheet(), row.section())
+                .flatMap(keys -> java.util.stream.IntStream.rangeClosed(Math.max(0, keys - 3), keys)
+                        .mapToObj(at -> book.find(row.sheet(), at, words::equals))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<Set<FieldId>> writeKey(Handled book, Dice dice) {

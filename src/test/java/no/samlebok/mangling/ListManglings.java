@@ -22,6 +22,7 @@ final class ListManglings {
                 said("a line too many is put in inside a list", (book, dice) -> lineToo(book, dice, 0)),
                 said("a line too many is put in under a list", (book, dice) -> lineToo(book, dice, 1)),
                 said("a line too many stands below the sums of a list", ListManglings::belowSums),
+                recovered("a line is copied", ListManglings::copy),
                 flagged("a line is copied and the copy is another line", ListManglings::copyLine),
                 recovered("a list is sorted with its keys", (book, dice) -> swap(book, dice, 0)),
                 recovered("a list is sorted without its keys", (book, dice) -> swap(book, dice, 1)),
@@ -73,6 +74,16 @@ final class ListManglings {
             write(book, line, row);
             return book.issue.inSection(line.section());
         });
+    }
+
+    /** As it is; whoever deletes one of the two then has still said the line once. */
+    private static Optional<Set<FieldId>> copy(Handled book, Dice dice) {
+        return dice.pick(book.lines().stream().filter(book::isAnswered).toList())
+                .map(line -> {
+                    book.copyRow(line.sheet(), line.row());
+                    book.forked = true;
+                    return book.issue.inSection(line.section());
+                });
     }
 
     private static Optional<Set<FieldId>> copyLine(Handled book, Dice dice) {

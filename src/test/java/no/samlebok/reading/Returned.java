@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import no.samlebok.book.Book;
@@ -84,55 +82,6 @@ final class Returned {
         }
     }
 
-    /** Whether an answer still stands somewhere. */
-    boolean holds(Figure figure) {
-        return sheets.values().stream()
-                .flatMap(cells -> cells.values().stream())
-                .anyMatch(cell -> figure.equals(answer(cell)));
-    }
-
-    /** Whether a 0-based row has a label in column B and an answer to the right of it. */
-    boolean isTableRow(String sheet, int row) {
-        var cells = sheets.get(sheet);
-        var label = cells.get(new Address(row, 1));
-        return label != null
-                && !Line.text(label).isBlank()
-                && !Line.text(label).startsWith("Tekst")
-                && IntStream.range(3, 8)
-                        .mapToObj(column -> cells.get(new Address(row, column)))
-                        .anyMatch(cell -> cell != null && cell.content() instanceof Content.Numeric);
-    }
-
-    /** Whether a 0-based row is a line of the open list. */
-    boolean isListRow(String sheet, int row) {
-        var cells = sheets.get(sheet);
-        var code = cells.get(new Address(row, 2));
-        return sheet.startsWith("Invest") && code != null && Line.text(code).matches("0\\d+");
-    }
-
-    /** Whether a field stands in the open list. */
-    static boolean isList(FieldId field) {
-        return field.section().equals("investeringer");
-    }
-
-    private static Figure answer(Cell cell) {
-        if (cell.content() instanceof Content.Numeric number) {
-            return new Figure.Amount(number.value());
-        }
-        var text = Line.text(cell);
-        return text.startsWith("Tekst") ? new Figure.Text(text) : new Figure.Code(text);
-    }
-
-    /** The names of the sheets, in tab order. */
-    List<String> sheets() {
-        return List.copyOf(sheets.keySet());
-    }
-
-    /** One past the last 0-based row of a sheet. */
-    int height(String sheet) {
-        return sheets.get(sheet).lastKey().row() + 1;
-    }
-
     /** The book as it comes back. */
     Book book() {
         var all = new ArrayList<Sheet>();
@@ -172,12 +121,6 @@ final class Returned {
     /** Writes text anywhere. */
     Returned write(String sheet, String a1, String text) {
         return put(sheet, a1, Cell.text(0, text));
-    }
-
-    /** Empties cells. */
-    Returned clear(String sheet, Predicate<Address> which) {
-        sheets.get(sheet).keySet().removeIf(which);
-        return this;
     }
 
     /** Removes what stands in column A of every sheet. */
@@ -283,14 +226,6 @@ final class Returned {
     /** Swaps the contents of two cells. */
     Returned swap(String sheet, String one, String other) {
         swap(sheet, Address.parse(one), Address.parse(other));
-        return this;
-    }
-
-    /** Swaps two 0-based rows from a 0-based column on, as a sort does; names stay where they were. */
-    Returned swapRows(String sheet, int one, int other, int firstColumn) {
-        for (int column = firstColumn; column < 10; column++) {
-            swap(sheet, new Address(one, column), new Address(other, column));
-        }
         return this;
     }
 
