@@ -123,4 +123,10 @@ public record UnitReport(
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
+
+    /** The unit, and how far it has come; all else hangs on it, down to every cell, and is more than a message can hold. */
+    @Override
+    public String toString() {
+        return unit.name() + " (" + standing() + ")";
+    }
 }

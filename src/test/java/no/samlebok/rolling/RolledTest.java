@@ -1,36 +1,30 @@
 package no.samlebok.rolling;
 
+import static no.samlebok.rolling.Reported.known;
+import static no.samlebok.rolling.Reported.next;
+import static no.samlebok.rolling.Reported.returned;
+import static no.samlebok.rolling.Reported.said;
+import static no.samlebok.rolling.Reported.together;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
 import no.samlebok.app.demo.Publication;
-import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
-import no.samlebok.figure.Figures;
 import no.samlebok.figure.Place;
 import no.samlebok.ledger.RoundLedger;
-import no.samlebok.reading.AsWritten;
-import no.samlebok.report.Consolidation;
-import no.samlebok.rule.Finding;
-import no.samlebok.rule.Severity;
-import no.samlebok.submission.Identity;
-import no.samlebok.submission.Origin;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Carried;
 import no.samlebok.template.Round;
-import no.samlebok.template.Unit;
-import no.samlebok.words.Messages;
-import no.samlebok.words.Words;
 import no.samlebok.yaml.Source;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +175,49 @@ class RolledTest {
     }
 
     @Test
+    void aLineBeyondThoseOfTheTemplateGoesOnToo() {
+        var longer = round(T1.replace(
+                "    okonomi.netto.regnskap: 14 120\n",
+                "    okonomi.netto.regnskap: 14 120\n    tiltak.12.navn: Færre vikarer\n"));
+        var report = returned(longer, SCHOOL, Map.of("tiltak.12.planlagt", "300"));
+        var rolled = Rolled.of(together(longer, List.of(report)), round(T2));
+        assertThat(known(rolled, SCHOOL))
+                .containsEntry(FieldId.parse("tiltak.12.navn"), "Færre vikarer")
+                .containsEntry(FieldId.parse("tiltak.12.planlagt"), "300");
+    }
+
+    @Test
+    void emptyLinesOfAListAreNotMissed() {
+        var rolled = rolled(T2, returned(FIRST, SCHOOL, Map.of("tiltak.1.navn", "Færre vikarer")));
+        assertThat(said(rolled))
+                .filteredOn(line -> line.startsWith("Fjordvik skole: Ikke meldt"))
+                .singleElement(as(STRING))
+                .containsOnlyOnce("Tiltak: ");
+    }
+
+    @Test
+    void onlyThoseWhoLeftAreSaidToHaveLeftAndOnlyWhatIsGoneToBeGone() {
+        assertThat(said(rolled(T2, returned(FIRST, SCHOOL, Map.of()))))
+                .noneMatch(line -> line.contains("leverer ikke i den nye"))
+                .noneMatch(line -> line.contains("er ikke med i den nye runden"))
+                .noneMatch(line -> line.startsWith("Perioden heter fortsatt"));
+    }
+
+    @Test
+    void aPeriodThatIsStillCalledTheSameIsSaid() {
+        assertThat(said(rolled(T2.replace("31. august", "30. april"))))
+                .contains("Perioden heter fortsatt «Tertialrapport per 30. april 2026»."
+                        + " Skriv et nytt navn i rundefilen hvis det ikke passer.");
+    }
+
+    @Test
+    void allThatIsCarriedIsCounted() {
+        var rolled = rolled(T2, returned(FIRST, SCHOOL, Map.of("okonomi.netto.prognose", "41 900")));
+        int known = known(rolled, SCHOOL).size() + known(rolled, OFFICE).size();
+        assertThat(rolled.carried()).isEqualTo(known).isPositive();
+    }
+
+    @Test
     void moldesFourYearsMoveOneColumnToWhatThePublishedRoundOfTheNextYearKnows() {
         var before = Examples.molde2016();
         var rolled = next(before, 2017, null, published(before, Examples.RESSURSTJENESTEN));
@@ -202,39 +239,6 @@ class RolledTest {
         return Rolled.of(together(FIRST, List.of(reports)), round(next));
     }
 
-    private static Rolled next(Round before, int year, LocalDate to, Submission... reports) {
-        var period = before.period().at(year, to);
-        return Rolled.of(together(before, List.of(reports)), before.next("neste", period, period.last()));
-    }
-
-    /** Approved, whatever is wrong with them. */
-    private static Consolidation together(Round round, List<Submission> reports) {
-        return together(round, RoundLedger.received(round, reports).approved());
-    }
-
-    private static Consolidation together(Round round, RoundLedger ledger) {
-        var forms = round.reporting().stream()
-                .map(unit -> TestForms.of(round, unit))
-                .toList();
-        return Consolidation.of(round, forms, ledger, round.deadline());
-    }
-
-    /** What a unit returned, with something wrong in it. */
-    private static Submission returned(Round round, String unit, Map<String, String> answers) {
-        var form = TestForms.of(round, round.unit(unit).orElseThrow());
-        var entries = new ArrayList<Entry>();
-        answers.forEach((id, raw) -> {
-            var field = form.field(FieldId.parse(id)).orElseThrow();
-            var figure = AsWritten.read(raw, field, round.period().year()).figure();
-            entries.add(new Entry(field.id(), figure, raw, new Place("Ark", "D8"), true));
-        });
-        var wrong = new Finding("feil", Severity.ERROR, null, null, Words.same(""), Messages.of("roll.field"), null);
-        var identity = new Identity(
-                round.municipality().number(), round.id(), round.template().id(), 1, unit, 1, "");
-        var origin = new Origin(unit + ".xlsx", "aa", Instant.parse("2026-05-10T10:00:00Z"), "");
-        return new Submission(identity, origin, Figures.of(entries), List.of(wrong));
-    }
-
     private static Submission published(Round round, String unit) {
         var report = publication(round.id(), unit);
         var form = TestForms.of(round, round.unit(report.unit()).orElseThrow());
@@ -254,16 +258,8 @@ class RolledTest {
                 .orElseThrow();
     }
 
-    private static Map<FieldId, String> known(Rolled rolled, String unit) {
-        return rolled.round().unit(unit).map(Unit::prefill).orElseThrow();
-    }
-
     private static Carried source(Rolled rolled, FieldId field) {
         return rolled.round().unit(SCHOOL).orElseThrow().sources().get(field);
-    }
-
-    private static List<String> said(Rolled rolled) {
-        return rolled.said().stream().map(Words::nb).toList();
     }
 
     private static Round round(String text) {
