@@ -63,6 +63,7 @@ class ReportTablesTest {
         var unread = skolen().answer("maalekort.sykefravar.resultat2017", new Figure.Unread("x"), "I4,6");
         var cell = cells(table(unit(unread), "maalekort"), "Sykefravær").get(2);
         assertThat(cell.text()).isEqualTo("Ikke lest: «I4,6»");
+        assertThat(cell.absence()).isEqualTo(Absence.UNAVAILABLE);
         assertThat(cell.number()).isEmpty();
     }
 
