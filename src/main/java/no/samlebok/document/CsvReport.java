@@ -33,6 +33,7 @@ final class CsvReport {
             "head.file",
             "head.sheet",
             "head.cell",
+            "head.unit",
             "print.csv.field",
             "head.status");
 
@@ -84,10 +85,11 @@ final class CsvReport {
                 value(cell),
                 Csv.words(measure(cell)),
                 Csv.words(cell.number().isPresent() ? "" : cell.text()),
-                Csv.words(trace == null ? "" : trace.entry().raw()),
+                Csv.words(trace == null ? "" : trace.written()),
                 Csv.words(file(trace)),
                 Csv.words(place == null ? "" : place.sheet()),
                 Csv.words(cell(place)),
+                Csv.words(trace == null ? "" : trace.report().unit().code()),
                 Csv.words(trace == null ? "" : trace.entry().field().toString()),
                 Csv.words(document.mark())));
     }

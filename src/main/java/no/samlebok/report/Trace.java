@@ -68,6 +68,12 @@ public record Trace(
         return traces;
     }
 
+    /** What the unit wrote; nothing where the workbook's own formula stands, which is nobody's words. */
+    public String written() {
+        boolean isOwnFormula = source == Source.COMPUTED && entry.raw().startsWith("=");
+        return isOwnFormula ? "" : entry.raw();
+    }
+
     /** The submission's file it was read from; empty when it was not read from this round's. */
     public Optional<Origin> origin() {
         return source == Source.ROUND

@@ -18,6 +18,7 @@ import no.samlebok.json.Json;
 import no.samlebok.ledger.RoundLedger;
 import no.samlebok.template.Round;
 import no.samlebok.writers.Xml;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** The files of a published round: its reports entered in workbooks, returned, approved and written. */
 final class ReportFiles {
@@ -27,9 +28,9 @@ final class ReportFiles {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private ReportFiles(String id) {
-        round = Molde.publications().round(id);
-        var received = Molde.reports().stream()
-                .filter(report -> report.round().equals(id))
+        var reports = Molde.reports(id);
+        round = Molde.open(reports.get(0));
+        var received = reports.stream()
                 .map(report -> Molde.check(Molde.returned(round, report), round))
                 .map(checked -> checked.submission().orElseThrow())
                 .toList();
@@ -84,22 +85,49 @@ final class ReportFiles {
     /** The cells of figures in a JSON document, by unit and field. */
     static Map<String, JsonNode> json(byte[] document) {
         var cells = new LinkedHashMap<String, JsonNode>();
+        each(document, (table, line, cell, node) -> cells.put(key(node), node));
+        return cells;
+    }
+
+    /** The texts of figures in the tables of a Word file, found where the JSON of the same document has them. */
+    static Map<String, String> docx(List<XWPFTable> tables, byte[] json) {
+        var texts = new LinkedHashMap<String, String>();
+        each(json, (at, lines, cell, node) -> {
+            var rows = tables.get(at).getRows();
+            var row = rows.get(rows.size() - lines);
+            texts.put(key(node), row.getTableCells().get(cell + 1).getText());
+        });
+        return texts;
+    }
+
+    /** What is done with each figure, told the number of its table, its line counted from the last, and its column. */
+    private interface Visit {
+        void take(int table, int linesLeft, int cell, JsonNode node);
+    }
+
+    private static void each(byte[] json, Visit visit) {
+        var tables = new ArrayList<JsonNode>();
         try {
-            for (var part : new ObjectMapper().readTree(document).get("parts")) {
-                part.path("lines")
-                        .forEach(line -> line.get("cells").forEach(cell -> {
-                            if (cell.has("field")) {
-                                cells.put(
-                                        cell.get("unit").asText() + " "
-                                                + cell.get("field").asText(),
-                                        cell);
-                            }
-                        }));
-            }
+            new ObjectMapper().readTree(json).get("parts").forEach(tables::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return cells;
+        tables.removeIf(part -> !part.has("lines"));
+        for (int table = 0; table < tables.size(); table++) {
+            var lines = tables.get(table).get("lines");
+            for (int line = 0; line < lines.size(); line++) {
+                var cells = lines.get(line).get("cells");
+                for (int cell = 0; cell < cells.size(); cell++) {
+                    if (cells.get(cell).has("field")) {
+                        visit.take(table, lines.size() - line, cell, cells.get(cell));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String key(JsonNode cell) {
+        return cell.get("unit").asText() + " " + cell.get("field").asText();
     }
 
     /** The records of a CSV file, each by the heads of its columns. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.app.demo.Publication;
-import no.samlebok.app.demo.PublishedCell;
+import no.samlebok.words.Language;
+import no.samlebok.words.Messages;
 import no.samlebok.writers.LibreOffice;
 import no.samlebok.writers.Run;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every published cell stands in the report tables as it was published, and Word files open elsewhere with all they hold. */
 class ReportFilesIT {
     static Stream<Publication> reports() {
-        return Molde.reports().stream();
+        return Molde.publications().all().stream();
     }
 
     static Stream<Publication> onePerRound() {
@@ -36,49 +37,53 @@ class ReportFilesIT {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyPublishedCellStandsSoInThePageOfItsUnitAndOfTheMunicipality(Publication report) {
+    void everyPublishedCellStandsSoInThePagesOfItsUnitAndOfTheMunicipality(Publication report) {
         var files = ReportFiles.of(report);
-        var ofUnit = ReportFiles.html(files.unit(report, ".html"));
-        var ofAll = ReportFiles.html(files.municipality(".html"));
-        assertThat(different(report, cell -> ofUnit.get(key(report, cell)), ReportFilesIT::isShown))
-                .isEmpty();
-        assertThat(different(report, cell -> ofAll.get(key(report, cell)), ReportFilesIT::isShown))
-                .isEmpty();
+        for (var page : List.of(files.unit(report, ".html"), files.municipality(".html"))) {
+            var texts = ReportFiles.html(page);
+            assertThat(different(report, texts, PrintedCell::isShownAs)).isEmpty();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void everyPublishedCellStandsInJsonWithItsTypeValueUnitAndRawText(Publication report) {
-        var cells = ReportFiles.json(ReportFiles.of(report).unit(report, ".json"));
-        var different = new ArrayList<String>();
-        for (var cell : report.cells()) {
-            var node = cells.get(key(report, cell));
-            boolean sameUnit = cell.unit() == null
-                    || cell.unit().equals(node.path("measure").asText());
-            boolean sameValue = isNumber(cell)
-                    ? new BigDecimal(node.get("value").asText()).compareTo(new BigDecimal(cell.value())) == 0
-                    : node.get("shown").asText().contains(cell.raw());
-            boolean isEqual = sameUnit
-                    && sameValue
-                    && node.get("raw").asText().equals(cell.raw())
-                    && (node.get("type").asText().equals(cell.type()) || node.has("sign"));
-            if (!isEqual) {
-                different.add(cell + " stands as " + node);
-            }
+        var files = ReportFiles.of(report);
+        for (var document : List.of(files.unit(report, ".json"), files.municipality(".json"))) {
+            var nodes = ReportFiles.json(document);
+            assertThat(different(report, nodes, PrintedCell::isDataAs)).isEmpty();
         }
-        assertThat(different).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void everyPublishedCellStandsInCsvAsANumberOrWithItsSignAndItsWords(Publication report) {
-        Map<String, Map<String, String>> records = ReportFiles.csv(
-                        ReportFiles.of(report).unit(report, ".csv"))
-                .stream()
-                .filter(line -> !line.get("Felt").isEmpty())
-                .collect(Collectors.toMap(line -> line.get("Felt"), Function.identity()));
-        assertThat(different(report, cell -> records.get(cell.field().toString()), ReportFilesIT::isRecorded))
-                .isEmpty();
+        var files = ReportFiles.of(report);
+        for (var file : List.of(files.unit(report, ".csv"), files.municipality(".csv"))) {
+            assertThat(different(report, records(file, files.round().language()), PrintedCell::isRecordedAs))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyPublishedCellStandsSoInTheTablesOfTheWordFilesAndOfTheChapter(Publication report) throws IOException {
+        var files = ReportFiles.of(report);
+        var ofUnit = files.unit(report, ".json");
+        var name = files.round().unit(report.unit()).orElseThrow().name();
+        try (var unit = opened(files.unit(report, ".docx"));
+                var all = opened(files.municipality(".docx"));
+                var chapter = opened(files.chapter())) {
+            assertThat(different(report, ReportFiles.docx(unit.getTables(), ofUnit), PrintedCell::isShownAs))
+                    .isEmpty();
+            assertThat(different(
+                            report,
+                            ReportFiles.docx(all.getTables(), files.municipality(".json")),
+                            PrintedCell::isShownAs))
+                    .isEmpty();
+            assertThat(different(report, ReportFiles.docx(tablesUnder(name, chapter), ofUnit), PrintedCell::isShownAs))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -111,40 +116,43 @@ class ReportFilesIT {
                 .toList();
     }
 
-    private interface Check<T> {
-        boolean isEqual(PublishedCell cell, T found);
+    private static XWPFDocument opened(byte[] file) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
-    private static <T> List<String> different(Publication report, Function<PublishedCell, T> find, Check<T> check) {
-        return report.cells().stream()
-                .filter(cell -> find.apply(cell) == null || !check.isEqual(cell, find.apply(cell)))
-                .map(cell -> cell + " stands as " + find.apply(cell))
+    /** The tables that follow the heading with a unit's name. */
+    private static List<XWPFTable> tablesUnder(String heading, XWPFDocument chapter) {
+        return chapter.getBodyElements().stream()
+                .dropWhile(element -> !(element instanceof XWPFParagraph paragraph
+                        && String.valueOf(paragraph.getStyle()).startsWith("Heading")
+                        && paragraph.getText().equals(heading)))
+                .filter(XWPFTable.class::isInstance)
+                .map(XWPFTable.class::cast)
                 .toList();
     }
 
-    private static boolean isShown(PublishedCell cell, String text) {
-        return isNumber(cell)
-                ? number(text.replace("\u00a0%", "")).compareTo(new BigDecimal(cell.value())) == 0
-                        && text.endsWith("%") == cell.type().equals("percent")
-                : text.contains(cell.raw());
+    /** The records of figures in a CSV file, by unit and field. */
+    private static Map<String, Map<String, String>> records(byte[] csv, Language language) {
+        var field = Messages.words("report.print.csv.field").in(language);
+        var unit = Messages.words("report.head.unit").in(language);
+        return ReportFiles.csv(csv).stream()
+                .filter(record -> !record.get(field).isEmpty())
+                .collect(Collectors.toMap(record -> record.get(unit) + " " + record.get(field), Function.identity()));
     }
 
-    private static boolean isRecorded(PublishedCell cell, Map<String, String> line) {
-        boolean sameValue = isNumber(cell)
-                ? number(line.get("Verdi")).compareTo(new BigDecimal(cell.value())) == 0
-                : line.get("Ord").contains(cell.raw());
-        return sameValue && line.get("Skrevet som").equals(cell.raw());
+    private interface Check<T> {
+        boolean isEqual(PrintedCell cell, T found);
     }
 
-    private static boolean isNumber(PublishedCell cell) {
-        return List.of("amount", "percent", "number", "score").contains(cell.type());
-    }
-
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace("\u00a0", "").replace(',', '.'));
-    }
-
-    private static String key(Publication report, PublishedCell cell) {
-        return report.unit() + " " + cell.field();
+    private static <T> List<String> different(Publication report, Map<String, T> found, Check<T> check) {
+        var language = ReportFiles.of(report).round().language();
+        var different = new ArrayList<String>();
+        for (var cell : report.cells()) {
+            var one = found.get(report.unit() + " " + cell.field());
+            if (one == null || !check.isEqual(new PrintedCell(cell, language), one)) {
+                different.add(cell + " stands as " + one);
+            }
+        }
+        return different;
     }
 }
