@@ -16,6 +16,7 @@ import no.samlebok.words.Language;
 import no.samlebok.words.Messages;
 import no.samlebok.writers.LibreOffice;
 import no.samlebok.writers.Run;
+import no.samlebok.writers.Schema;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -83,6 +84,15 @@ class ReportFilesIT {
                     .isEmpty();
             assertThat(different(report, ReportFiles.docx(tablesUnder(name, chapter), ofUnit), PrintedCell::isShownAs))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void theWordFilesPassTheSchemaWithTheWorkbooksOfTheirCharts(Publication report) {
+        var files = ReportFiles.of(report);
+        for (var file : List.of(files.unit(report, ".docx"), files.municipality(".docx"), files.chapter())) {
+            assertThat(Schema.faults(file)).isEmpty();
         }
     }
 

@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 class DocxReportTest {
-    private static final ReportDocument CHAPTER = Written.chapter(
+    static final ReportDocument CHAPTER = Written.chapter(
             new Heading(1, "Skolen"),
             HtmlReportTest.nested(),
             new ReportChart(

@@ -53,6 +53,11 @@ final class MunicipalPaper {
         var margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(1000));
         margins.setRight(BigInteger.valueOf(1000));
+        margins.setTop(BigInteger.valueOf(1400));
+        margins.setBottom(BigInteger.valueOf(1400));
+        margins.setHeader(BigInteger.valueOf(700));
+        margins.setFooter(BigInteger.valueOf(700));
+        margins.setGutter(BigInteger.ZERO);
         var header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.createRun().setText("Fjordheim kommune ");
         header.createHyperlinkRun("mailto:postmottak@fjordheim.example").setText("postmottak");

@@ -21,9 +21,15 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Node;
 
-/** Validates a workbook by the schema of Office Open XML, and by what the standard asks beyond it. */
+/** Validates a workbook, or a Word document with the workbooks in it, by the schema of Office Open XML, and by what the standard asks beyond it. */
 public final class Schema {
     /** Reads a part as the document it should be. */
     private interface Reader {
@@ -31,6 +37,7 @@ public final class Schema {
     }
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private static final Map<String, Reader> READERS = Map.ofEntries(
@@ -41,6 +48,12 @@ public final class Schema {
             entry(SHEET + "table+xml", TableDocument.Factory::parse),
             entry(SHEET + "comments+xml", CommentsDocument.Factory::parse),
             entry(SHEET + "calcChain+xml", CalcChainDocument.Factory::parse),
+            entry(WORD + "document.main+xml", DocumentDocument.Factory::parse),
+            entry(WORD + "styles+xml", StylesDocument.Factory::parse),
+            entry(WORD + "numbering+xml", NumberingDocument.Factory::parse),
+            entry(WORD + "settings+xml", SettingsDocument.Factory::parse),
+            entry(WORD + "header+xml", HdrDocument.Factory::parse),
+            entry(WORD + "footer+xml", FtrDocument.Factory::parse),
             entry(OFFICE + "drawing+xml", WsDrDocument.Factory::parse),
             entry(OFFICE + "drawingml.chart+xml", ChartSpaceDocument.Factory::parse),
             entry(OFFICE + "theme+xml", ThemeDocument.Factory::parse),
@@ -53,7 +66,7 @@ public final class Schema {
                     org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument.Factory
                             ::parse));
 
-    /** Kinds of parts that the schema of workbooks says nothing of. */
+    /** Kinds of parts that these schemas say nothing of. */
     private static final Set<String> OTHERS = Set.of(
             "application/vnd.openxmlformats-package.core-properties+xml",
             "application/vnd.openxmlformats-package.relationships+xml",
@@ -62,18 +75,18 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Fails where a workbook breaks the schema, saying how. */
-    public static byte[] validate(byte[] workbook) {
-        var faults = faults(workbook);
+    /** Fails where a file breaks the schema, saying how. */
+    public static byte[] validate(byte[] file) {
+        var faults = faults(file);
         if (!faults.isEmpty()) {
-            throw new AssertionError("The workbook breaks the schema:\n" + String.join("\n", faults));
+            throw new AssertionError("The file breaks the schema:\n" + String.join("\n", faults));
         }
-        return workbook;
+        return file;
     }
 
-    /** What is wrong in a workbook, each with its part. */
-    public static List<String> faults(byte[] workbook) {
-        var parts = Parts.of(workbook);
+    /** What is wrong in a workbook or a Word document, each with its part. */
+    public static List<String> faults(byte[] file) {
+        var parts = Parts.of(file);
         var faults = new ArrayList<String>();
         types(parts).forEach((name, type) -> validate(name, type, parts, faults));
         faults.addAll(Structure.faults(parts));
@@ -105,6 +118,10 @@ public final class Schema {
     }
 
     private static void validate(String name, String type, Parts parts, List<String> faults) {
+        if (type.equals(SHEET + "sheet")) {
+            faults(parts.bytes(name)).forEach(fault -> faults.add(name + ": " + fault));
+            return;
+        }
         var reader = READERS.get(type);
         if (reader == null) {
             if (!OTHERS.contains(type)) {

@@ -11,7 +11,7 @@ import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import org.w3c.dom.Element;
 
-/** What the standard asks of a workbook and its schema cannot say: ids that are unique, and point at something. */
+/** What the standard asks of a file and its schema cannot say: ids that are unique, and point at something. */
 final class Structure {
     private final Parts parts;
     private final List<String> faults = new ArrayList<>();
@@ -26,8 +26,13 @@ final class Structure {
         for (var name : parts.names()) {
             structure.part(name);
         }
-        structure.workbook();
-        structure.tables();
+        if (parts.has("xl/workbook.xml")) {
+            structure.workbook();
+            structure.tables();
+        }
+        if (parts.has("word/document.xml")) {
+            structure.faults.addAll(WordStructure.faults(parts));
+        }
         return structure.faults;
     }
 
@@ -49,7 +54,7 @@ final class Structure {
             unique(name, parts.xml(name).all("cNvPr"), shape -> shape.getAttribute("id"));
         } else if (name.matches("xl/comments[^/]*\\.xml|xl/comments/.*")) {
             unique(name, parts.xml(name).all("comment"), comment -> comment.getAttribute("ref"));
-        } else if (name.matches("xl/charts/chart[^/]*\\.xml")) {
+        } else if (name.matches("(xl|word)/charts/chart[^/]*\\.xml")) {
             chart(name);
         } else if (name.endsWith(".vml")) {
             parts.xml(name);
