@@ -85,7 +85,7 @@ final class CsvReport {
                 value(cell),
                 Csv.words(measure(cell)),
                 Csv.words(cell.number().isPresent() ? "" : cell.text()),
-                Csv.words(trace == null ? "" : trace.written()),
+                Csv.words(trace == null ? "" : trace.raw()),
                 Csv.words(file(trace)),
                 Csv.words(place == null ? "" : place.sheet()),
                 Csv.words(cell(place)),

@@ -3,6 +3,7 @@ package no.samlebok.document;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import no.samlebok.draft.ChartKind;
 import no.samlebok.report.print.ReportChart;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
@@ -27,6 +29,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -76,13 +79,38 @@ final class DocxChart {
     }
 
     private void write(XWPFRun run, int width) throws IOException, InvalidFormatException {
-        boolean lying = chart.kind() == ChartKind.BARS;
-        int height = lying ? AROUND_BARS + BAR_HEIGHT * chart.points().size() : HEIGHT;
+        boolean lying = isLying();
+        int height = lying
+                ? AROUND_BARS
+                        + BAR_HEIGHT
+                                * chart.points().size()
+                                * (1 + chart.series().size())
+                                / 2
+                : HEIGHT;
         var written = paper.document().createChart(run, Units.toEMU(width), Units.toEMU(Math.max(HEIGHT, height)));
         plot(written, lying);
         written.getWorkbook().getProperties().getCoreProperties().setCreator("");
         ChartLetters.write(written, chart, paper.font(), !lying);
         describe(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr());
+    }
+
+    /** Names of many points do not stand beside each other; their bars lie under each other. */
+    private boolean isLying() {
+        boolean isCrowded = chart.kind() == ChartKind.COLUMNS && chart.points().size() > FEW;
+        return chart.kind() == ChartKind.BARS || isCrowded;
+    }
+
+    /** Bars tell how much by their length, so that they begin at zero. */
+    private void onZero(XDDFValueAxis values) {
+        var numbers = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Objects::nonNull)
+                .toList();
+        if (numbers.stream().allMatch(number -> number.signum() >= 0)) {
+            values.setMinimum(0);
+        } else if (numbers.stream().allMatch(number -> number.signum() <= 0)) {
+            values.setMaximum(0);
+        }
     }
 
     private void describe(CTNonVisualDrawingProps properties) {
@@ -95,6 +123,7 @@ final class DocxChart {
         categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
         categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         categories.getOrAddShapeProperties().setLineProperties(line(Inks.RULE, 0.75));
+        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(chart.format().code());
         values.setMajorTickMark(AxisTickMark.NONE);
@@ -107,6 +136,7 @@ final class DocxChart {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
             bars.setGapWidth(GAP);
+            onZero(values);
         } else if (data instanceof XDDFLineChartData lines) {
             lines.setGrouping(Grouping.STANDARD);
         }

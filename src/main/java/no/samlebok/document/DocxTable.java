@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A native table in Word: its heads are repeated on every page, and no line is parted. */
 final class DocxTable {
+    private static final int MOST_TOGETHER = 12;
+
     private final ReportTable table;
     private final Paper paper;
     private final List<Integer> widths;
@@ -39,7 +41,10 @@ final class DocxTable {
         var written = paper.document().getDocument().getBody().addNewTbl();
         frame(written);
         heads(written);
-        table.lines().forEach(line -> line(written.addNewTr(), line));
+        for (int at = 0; at < table.lines().size(); at++) {
+            boolean staysWithNext = isShort() && at < table.lines().size() - 1;
+            line(written.addNewTr(), table.lines().get(at), staysWithNext);
+        }
         // Two tables with nothing between them are one to Word.
         if (table.notes().isEmpty()) {
             paper.write("", StyleRole.NOTE);
@@ -98,14 +103,19 @@ final class DocxTable {
                 false);
     }
 
-    private void line(CTRow tr, Line line) {
+    /** A short table is kept on one page; a long one may be parted between lines. */
+    private boolean isShort() {
+        return table.lines().size() <= MOST_TOGETHER;
+    }
+
+    private void line(CTRow tr, Line line, boolean staysWithNext) {
         var row = row(tr);
         var label = new DocxCell(row.addNewTc(), paper, widths.size());
         boolean strong = line.kind() != Line.Kind.ROW;
         if (line.kind() == Line.Kind.GROUP) {
             label.spanning(widths.size());
         }
-        label.label(line.label(), line.depth(), strong, line.kind() == Line.Kind.GROUP);
+        label.label(line.label(), line.depth(), strong, staysWithNext || line.kind() == Line.Kind.GROUP);
         for (ReportCell cell : line.cells()) {
             new DocxCell(row.addNewTc(), paper, widths.size()).value(cell, strong);
         }

@@ -5,6 +5,7 @@ import no.samlebok.report.print.ReportDocument;
 import no.samlebok.words.Messages;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The page of our own: A4, with what the document is about at the top of each page and its number at the foot. */
@@ -14,6 +15,8 @@ final class PageFrame {
     private static final long SIDE = 1_275;
     private static final long TOP = 1_417;
     private static final long EDGE = 709;
+    /** How many letters of the head stand on a line. */
+    private static final int LINE = 100;
 
     private PageFrame() {}
 
@@ -31,13 +34,28 @@ final class PageFrame {
         margins.setHeader(BigInteger.valueOf(EDGE));
         margins.setFooter(BigInteger.valueOf(EDGE));
         margins.setGutter(BigInteger.ZERO);
-        var header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        header.setStyle("Header");
-        var run = header.createRun();
-        run.setText(report.about());
-        run.addTab();
-        run.setText(report.mark());
+        head(document.createHeader(HeaderFooterType.DEFAULT), report);
         number(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), report);
+    }
+
+    /** What it is about, and to the right that it is a draft; above, where there is no room for both on a line. */
+    private static void head(XWPFHeader header, ReportDocument report) {
+        boolean together = report.about().length() + report.mark().length() <= LINE;
+        if (!together) {
+            styled(header).createRun().setText(report.mark());
+        }
+        var run = styled(header).createRun();
+        run.setText(report.about());
+        if (together) {
+            run.addTab();
+            run.setText(report.mark());
+        }
+    }
+
+    private static XWPFParagraph styled(XWPFHeader header) {
+        var paragraph = header.createParagraph();
+        paragraph.setStyle("Header");
+        return paragraph;
     }
 
     private static void number(XWPFParagraph footer, ReportDocument report) {

@@ -1,6 +1,7 @@
 package no.samlebok.excel;
 
 import java.util.stream.Stream;
+import no.samlebok.book.Content;
 import no.samlebok.draft.Chart;
 import no.samlebok.draft.ChartKind;
 import no.samlebok.draft.Draft;
@@ -14,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -64,6 +66,7 @@ final class Charts {
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
             bars.setGapWidth(GAP);
+            onZero(values, chart, draft);
         } else if (data instanceof XDDFLineChartData lines) {
             lines.setGrouping(Grouping.STANDARD);
         }
@@ -85,6 +88,21 @@ final class Charts {
                     data.addSeries(categories, new Values(ChartSource.of(draft, series.sheet(), series.values())));
             written.setTitle(series.name(), null);
             ChartLook.series(written, inks.get(at));
+        }
+    }
+
+    /** Bars tell how much by their length, so that they begin at zero. */
+    private static void onZero(XDDFValueAxis values, Chart chart, Draft draft) {
+        var signs = sources(chart, draft)
+                .flatMap(source -> source.cells().stream())
+                .map(ChartSource::shown)
+                .filter(Content.Numeric.class::isInstance)
+                .map(number -> ((Content.Numeric) number).value().signum())
+                .toList();
+        if (signs.stream().allMatch(sign -> sign >= 0)) {
+            values.setMinimum(0);
+        } else if (signs.stream().allMatch(sign -> sign <= 0)) {
+            values.setMaximum(0);
         }
     }
 

@@ -61,7 +61,9 @@ record Look(Type type, Stand stand, Paint paint, boolean open) {
             case HEAD_TEXT, TOTAL_LABEL -> WORDS.font(11, true);
             case NOTE, LABEL, KNOWN_WORDS, STATE, WORDS -> WORDS;
             case UNIT -> WORDS.indented().in(Palette.SOFT);
-            case KNOWN, VALUE -> FIGURE;
+            case KNOWN -> FIGURE;
+            // A number stays on its line; words that stand in for one must not be cut.
+            case VALUE -> FIGURE.wrapping();
             case INPUT -> FIGURE.input(palette).opened();
             case INPUT_WORDS, INPUT_TEXT -> WORDS.indented().input(palette).opened();
             case INPUT_SAMPLE -> WORDS.indented().input(palette);

@@ -20,6 +20,8 @@ public enum FactName {
     FORMULA,
     REQUIRED,
     TOTAL,
+    PREVIOUS,
+    TO_DATE,
     MAX_LENGTH,
     SEVERITY,
     CHECK,

@@ -16,6 +16,7 @@ final class Holes {
             "column",
             "unit",
             "year",
+            "month",
             "previous",
             "limits",
             "min",

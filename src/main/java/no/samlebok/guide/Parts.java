@@ -85,9 +85,23 @@ final class Parts {
                 .words(FactName.FILLED, column.fill() == Fill.COMPUTED ? filled(column.formula()) : null)
                 .code(FactName.FORMULA, column.formula())
                 .yes(FactName.REQUIRED, column.required())
-                .yes(FactName.TOTAL, column.total());
+                .yes(FactName.TOTAL, column.total())
+                .words(FactName.PREVIOUS, previous(section, column))
+                .yes(FactName.TO_DATE, column.toDate());
         return new Part(
                 PartKind.COLUMN, section.id() + ".*." + named(column), Holes.shown(column.label()), facts.all());
+    }
+
+    /** The column of the round before that it is filled from. */
+    private static @Nullable Words previous(Section section, Column column) {
+        var id = column.previous();
+        return id == null
+                ? null
+                : section.columns().stream()
+                        .filter(other -> other.id().equals(id) && !other.id().equals(column.id()))
+                        .findFirst()
+                        .map(other -> Holes.shown(other.label()))
+                        .orElseGet(() -> Messages.words("guide.previous.same"));
     }
 
     private static Part part(Section section, Group group) {

@@ -107,7 +107,7 @@ final class ReportJson {
     private static void trace(Trace trace, ObjectNode node) {
         node.put("unit", trace.report().unit().code());
         node.put("field", trace.entry().field().toString());
-        node.put("raw", trace.written());
+        node.put("raw", trace.raw());
         var source = node.putObject("source").put("from", word(trace.source()));
         trace.carried().ifPresent(from -> source.put("round", from.round()));
         trace.file().ifPresent(file -> source.put("file", file));

@@ -63,7 +63,7 @@ final class ControlSheet {
                 true,
                 pen.merged(),
                 List.of(),
-                List.of(table(rules.size())),
+                rules.isEmpty() ? List.of() : List.of(table(rules.size())),
                 List.of());
     }
 
@@ -94,6 +94,9 @@ final class ControlSheet {
     }
 
     private DraftCell summary(List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return DraftCell.words(STATE, brief.say("control.none"), Role.SUBTITLE);
+        }
         int first = HEAD_ROW + 1;
         var states = new Area(new Address(first, STATE), new Address(first + rules.size() - 1, STATE)).absolute();
         var wrong = "COUNTIF(" + states + ",\"" + verdicts.wrong() + "\")";

@@ -1,6 +1,7 @@
 package no.samlebok.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.samlebok.book.Address;
 import no.samlebok.book.Visibility;
@@ -18,6 +19,7 @@ final class SectionSheet {
     private static final int UNIT_WIDTH = 15;
     private static final int VALUE_WIDTH = 12;
     private static final int NOTE_WIDTH = 40;
+    private static final int AROUND_HEAD = 2;
     private static final int WORDS_WIDTH = 80;
     private static final int DISAGREEMENT_HEIGHT = 32;
 
@@ -106,6 +108,7 @@ final class SectionSheet {
             widths.add(VALUE_WIDTH);
         }
         blocks.forEach(block -> widen(widths, block));
+        blocks.forEach(block -> makeRoomForHeads(widths, block));
         if (blocks.stream().anyMatch(SectionSheet::hasNotes)) {
             widths.add(NOTE_WIDTH);
         }
@@ -122,6 +125,22 @@ final class SectionSheet {
             if (line.get(at).measure().kind() == MeasureKind.TEXT) {
                 widths.set(Columns.LABEL + at, WORDS_WIDTH);
             }
+        }
+    }
+
+    /** No word in a head is parted: a broken word reads as two. */
+    private void makeRoomForHeads(List<Integer> widths, Block block) {
+        if (block.section() instanceof Section.Narrative) {
+            return;
+        }
+        int first = block.section() instanceof Section.Listing ? Columns.LABEL : Columns.VALUES;
+        for (int at = 0; at < block.columns().size(); at++) {
+            int longest = Arrays.stream(
+                            brief.say(block.columns().get(at).label()).split("\\s"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            widths.set(first + at, Math.max(widths.get(first + at), longest + AROUND_HEAD));
         }
     }
 

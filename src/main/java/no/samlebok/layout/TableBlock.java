@@ -103,7 +103,7 @@ final class TableBlock {
         var cells = new ArrayList<DraftCell>();
         cells.add(DraftCell.words(Columns.LABEL, brief.say(group.label()), Role.GROUP));
         for (int column = Columns.UNIT;
-                column < Columns.VALUES + block.columns().size();
+                column < Columns.VALUES + block.columns().size() + (block.hasStatus() ? 1 : 0);
                 column++) {
             cells.add(DraftCell.words(column, "", Role.GROUP));
         }

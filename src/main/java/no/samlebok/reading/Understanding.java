@@ -41,12 +41,12 @@ final class Understanding {
 
     /** The field by a name that the user knows: in an open list what she called the line. */
     Field named(Field field, ExpectedRow row) {
-        if (!field.row().nb().isBlank()) {
-            return field;
-        }
         var name = searched.reached().get(new FieldId(row.section(), row.id(), Block.NAME));
         var text = name == null ? "" : Line.text(name.cell());
-        return field.inRow(text.isBlank() ? row.words() : Words.same(Answer.shortened(text)));
+        if (text.isBlank()) {
+            return field.row().nb().isBlank() ? field.inRow(row.words()) : field;
+        }
+        return field.inRow(Words.same(Answer.shortened(text)));
     }
 
     /** What a cell means in a field. */

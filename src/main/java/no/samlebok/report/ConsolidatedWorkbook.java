@@ -66,13 +66,14 @@ public final class ConsolidatedWorkbook {
         var page = new Page(planned.name(), voice);
         page.top(about);
         planned.blocks().forEach(block -> write(block, page));
-        return page.sheet(page.freeze(), null);
+        return page.sheet(page.freeze(), page.repeated());
     }
 
     private void write(Block block, Page page) {
         var asked = asked(block.section());
         if (block.section() instanceof Section.Grid) {
-            var grid = new GridSection(consolidation.tree(), block, page, places);
+            var caption = consolidation.round().caption(block.section()).orElse(null);
+            var grid = new GridSection(consolidation.tree(), block, caption, page, places);
             grid.write();
             totals.addAll(grid.totals(year));
         } else if (block.section() instanceof Section.Listing) {
@@ -97,7 +98,7 @@ public final class ConsolidatedWorkbook {
             goals.addAll(scored);
             new ScorecardSection(block, scored, page, places).write();
         }
-        return Optional.of(page.sheet(page.freeze(), null));
+        return Optional.of(page.sheet(page.freeze(), page.repeated()));
     }
 
     private List<Scored> scored(Section section) {

@@ -10,9 +10,8 @@ import no.samlebok.template.Field;
 
 /** Where the tables of a grid section stand on their sheet, one under the other, so that formulas can refer ahead. */
 final class GridPlan {
-    private static final int ROWS_ABOVE_LINES = 2;
-    private static final int ROWS_AROUND_LINES = 3;
     private static final int FIRST_COLUMN = 1;
+    private static final int BELOW = 1;
 
     private final Map<FieldId, Address> firstLines = new HashMap<>();
     private final Map<FieldId, Field> fields = new HashMap<>();
@@ -21,17 +20,18 @@ final class GridPlan {
      * Plans the tables.
      *
      * @param start the 0-based row of the first table's title
+     * @param above how many rows each has above its lines
      * @param lines how many lines of units each has
      */
-    GridPlan(List<GridTable> tables, int start, int lines) {
-        int row = start + ROWS_ABOVE_LINES;
+    GridPlan(List<GridTable> tables, int start, int above, int lines) {
+        int row = start + above;
         for (var table : tables) {
             int column = FIRST_COLUMN;
             for (var head : table.columns()) {
                 fields.put(head.field().id(), head.field());
                 firstLines.put(head.field().id(), new Address(row, column++));
             }
-            row += lines + ROWS_AROUND_LINES;
+            row += lines + BELOW + above;
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.Role;
 import no.samlebok.template.Block;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a grid section for all units: a table for each year, units down the side along their tree, sums live. */
 final class GridSection {
@@ -17,6 +19,7 @@ final class GridSection {
     private static final int NOTE_COLUMNS = 4;
 
     private final Block block;
+    private final @Nullable Words caption;
     private final Page page;
     private final FigureCells figures;
     private final UnitTree tree;
@@ -27,14 +30,17 @@ final class GridSection {
      * Makes ready to write it from the next row of the page.
      *
      * @param block the section as one of the units meets it
+     * @param caption what its figures are about; null where its heading says it
      */
-    GridSection(UnitTree tree, Block block, Page page, Places places) {
+    GridSection(UnitTree tree, Block block, @Nullable Words caption, Page page, Places places) {
+        this.caption = caption;
         this.block = block;
         this.page = page;
         this.figures = new FigureCells(page, places, true);
         this.tree = tree;
         this.tables = GridTable.of(block);
-        this.plan = new GridPlan(tables, page.row(), tree.lines().size());
+        this.plan = new GridPlan(
+                tables, page.row(), caption == null ? 2 : 3, tree.lines().size());
     }
 
     /** Writes it. */
@@ -42,6 +48,9 @@ final class GridSection {
         for (var table : tables) {
             page.widen(widths(table));
             page.write(title(table));
+            if (caption != null) {
+                page.note(page.voice().say(caption), table.columns().size() + 2);
+            }
             page.write(heads(table));
             for (int line = 0; line < tree.lines().size(); line++) {
                 page.write(line(table, line));

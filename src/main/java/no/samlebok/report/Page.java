@@ -131,6 +131,12 @@ final class Page {
         return tables.size() == 1 ? new Address(tables.get(0).area().first().row() + 1, 1) : new Address(2, 1);
     }
 
+    /** The heads of a single table, which print repeats on every page; null when there are none or several. */
+    @Nullable
+    Integer repeated() {
+        return tables.size() == 1 ? (Integer) tables.get(0).area().first().row() : null;
+    }
+
     /** Where a link to one of its cells leads. */
     String link(Address cell) {
         return link(name, cell);

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.samlebok.template.Block;
-import no.samlebok.template.MeasureKind;
 import no.samlebok.template.Section;
 
 /**
- * Which sections stand on which sheet: what deals in money on the sheet for economy, all else as in the unit's workbook.
+ * Which sections stand on which sheet: what deals mostly in money on the sheet for economy, all else as in the unit's workbook.
  * Scorecards and narratives have sheets of their own and are not here.
  */
 final class SheetPlan {
@@ -88,7 +87,6 @@ final class SheetPlan {
     }
 
     private static boolean isMoney(Block block) {
-        return block.section() instanceof Section.Grid
-                && block.fields().anyMatch(field -> field.measure().kind() == MeasureKind.AMOUNT);
+        return block.section() instanceof Section.Grid && block.isMoney();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import no.samlebok.template.Field;
 import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field gathered over several units, or why it is not.
@@ -51,17 +53,35 @@ public record Sum(Field field, Words head, Rollup rollup, Function<FieldId, Opti
         return way() != Rollup.Way.NONE && coverage().of() == 0;
     }
 
-    /** The coverage of sums beside each other in words; told for each where they differ, for each sum has its own. */
+    /** The coverage of sums beside each other in words; those that differ from most are told by name, and then the rest. */
     public static String coverage(List<Sum> sums, Voice voice) {
         var added = sums.stream().filter(sum -> sum.way() == Rollup.Way.ADDED).toList();
-        var distinct = added.stream().map(Sum::coverage).distinct().toList();
-        if (distinct.size() == 1) {
-            return voice.say(distinct.get(0).words());
-        }
-        return added.stream()
+        var most = most(added);
+        var told = added.stream()
+                .filter(sum -> !sum.coverage().equals(most))
                 .map(sum -> voice.say(sum.head) + " " + voice.say(sum.coverage().words()))
+                .distinct();
+        return Stream.concat(told, rest(added, most, voice)).collect(Collectors.joining("\n"));
+    }
+
+    /** What more than half of them are made of; null when no two are alike that many times. */
+    private static @Nullable Coverage most(List<Sum> sums) {
+        return sums.stream()
+                .map(Sum::coverage)
                 .distinct()
-                .collect(Collectors.joining("\n"));
+                .filter(one ->
+                        sums.stream().filter(sum -> sum.coverage().equals(one)).count() * 2 > sums.size())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> rest(List<Sum> sums, @Nullable Coverage most, Voice voice) {
+        if (most == null) {
+            return Stream.empty();
+        }
+        var words = voice.say(most.words());
+        boolean isOfAll = sums.stream().allMatch(sum -> sum.coverage().equals(most));
+        return Stream.of(isOfAll ? words : voice.say("coverage.rest", "coverage", words));
     }
 
     private String reason() {

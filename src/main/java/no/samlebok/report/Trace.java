@@ -68,8 +68,8 @@ public record Trace(
         return traces;
     }
 
-    /** What the unit wrote; nothing where the workbook's own formula stands, which is nobody's words. */
-    public String written() {
+    /** What was written; nothing where the workbook's own formula stands, which is nobody's words. */
+    public String raw() {
         boolean isOwnFormula = source == Source.COMPUTED && entry.raw().startsWith("=");
         return isOwnFormula ? "" : entry.raw();
     }

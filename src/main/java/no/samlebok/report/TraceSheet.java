@@ -95,7 +95,7 @@ final class TraceSheet {
         var texts = new ArrayList<String>();
         texts.add(field == null ? "" : voice.say(field.measure().label()));
         texts.add(voice.say(trace.type()));
-        texts.add(cut(trace.written()));
+        texts.add(cut(trace.raw()));
         texts.add(voice.say(trace.from()));
         texts.add(trace.file().orElse(""));
         texts.add(place.map(Place::sheet).orElse(""));

@@ -10,6 +10,7 @@ import no.samlebok.rule.Rule;
 import no.samlebok.rule.Violation;
 import no.samlebok.template.Block;
 import no.samlebok.template.Form;
+import no.samlebok.words.Message;
 import no.samlebok.words.Words;
 
 /** Holds a unit's figures against every rule of its form. */
@@ -36,8 +37,20 @@ public final class Examination {
                 violation.field(),
                 place,
                 row(cell, form, figures),
-                violation.message(),
+                named(violation.message(), cell, form, figures),
                 violation.gap());
+    }
+
+    /** In an open list the message speaks of a line by its name, where it spoke of it by its number. */
+    private static Message named(Message message, FieldId cell, Form form, Figures figures) {
+        var field = form.field(cell).orElse(null);
+        if (field == null) {
+            return message;
+        }
+        var own = field.subject();
+        var named = field.inRow(row(cell, form, figures)).subject();
+        boolean isOwn = own.label().equals(message.arguments().get("field"));
+        return isOwn ? message.with("field", named.label()).with("row", named.row()) : message;
     }
 
     /** The label of a field's row; in an open list what the unit called the line, if it did. */

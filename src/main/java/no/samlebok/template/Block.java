@@ -62,6 +62,15 @@ public record Block(
         return disagreement == null ? own : Stream.concat(own, Stream.of(disagreement));
     }
 
+    /** Whether money is what most of its figures are. */
+    public boolean isMoney() {
+        var kinds = fields().filter(Field::isNumeric)
+                .map(field -> field.measure().kind())
+                .toList();
+        long money = kinds.stream().filter(kind -> kind == MeasureKind.AMOUNT).count();
+        return money * 2 > kinds.size();
+    }
+
     /** Whether it shows how each result stands to its goal. */
     public boolean hasStatus() {
         return section instanceof Section.Scorecard scorecard && scorecard.status();

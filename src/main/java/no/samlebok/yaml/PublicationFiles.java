@@ -35,6 +35,7 @@ public final class PublicationFiles implements Publications {
             "elverum-2019-13-naeringsutvikling",
             "drammen-balanse-2022",
             "fjell-nettverk-2004");
+    private static final Map<String, List<String>> MADE_UP = Map.of("fjordvik-2026-t1", List.of("110", "120"));
     private static final List<String> RELATIONS = List.of("relations", "relations-elverum", "relations-drammen");
 
     private final Path folder;
@@ -56,6 +57,13 @@ public final class PublicationFiles implements Publications {
     }
 
     @Override
+    public List<Publication> madeUp() {
+        return MADE_UP.entrySet().stream()
+                .flatMap(round -> round.getValue().stream().map(unit -> madeUp(round.getKey(), unit)))
+                .toList();
+    }
+
+    @Override
     public List<Relation> relations() {
         return RELATIONS.stream()
                 .flatMap(name -> read("facts/" + name + ".yaml", RelationsFile.class).relations().stream())
@@ -65,6 +73,14 @@ public final class PublicationFiles implements Publications {
     @Override
     public Round round(String id) {
         return rounds.read(source(id + ".yaml")).orElseThrow();
+    }
+
+    private Publication madeUp(String round, String unit) {
+        var words = new LinkedHashMap<FieldId, String>();
+        texts(round + "-" + unit)
+                .forEach((id, text) ->
+                        words.put(FieldId.parse(id.toString()), text.toString().strip()));
+        return new Publication(unit, round, List.of(), words);
     }
 
     private Publication publication(FactsFile facts, FieldsFile fields, PlacedFile placed) {

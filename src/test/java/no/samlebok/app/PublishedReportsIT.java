@@ -97,7 +97,8 @@ class PublishedReportsIT {
             var field = form.field(cell.field()).orElseThrow();
             var place = checked.figures().entry(cell.field()).orElseThrow().place();
             var row = traces.stream()
-                    .filter(trace -> text(trace, 10).equals(place.sheet()) && text(trace, 11).equals(place.cell()))
+                    .filter(trace -> text(trace, 10).equals(place.sheet())
+                            && text(trace, 11).equals(place.cell()))
                     .filter(trace -> text(trace, 13).equals(checked.origin().sha256()))
                     .toList();
             assertThat(row).as(cell.field().toString()).hasSize(1);

@@ -20,6 +20,7 @@ import no.samlebok.report.print.ReportDocument;
 import no.samlebok.writers.Parts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 class DocxReportTest {
@@ -63,6 +64,44 @@ class DocxReportTest {
     void aPointWithoutANumberIsLeftOutOfTheChartAndNotZero() throws IOException {
         var xml = text(DocxReport.of(CHAPTER, null), "word/charts/chart1.xml");
         assertThat(xml).contains("<c:v>12</c:v>").doesNotContain("<c:v>0").doesNotContain("<c:v/>");
+    }
+
+    @Test
+    void theBarsOfAChartStandOnZeroAndOfManyUnitsTheyLie() throws IOException {
+        assertThat(text(DocxReport.of(CHAPTER, null), "word/charts/chart1.xml")).contains("<c:min val=\"0.0\"/>");
+        var units = List.of("En", "To", "Tre", "Fire", "Fem", "Seks", "Sju");
+        var values = units.stream().map(name -> new BigDecimal(-name.length())).toList();
+        var many = Written.chapter(new ReportChart(
+                "Avvik",
+                ChartKind.COLUMNS,
+                "kr",
+                NumberFormat.number(0),
+                units,
+                List.of(new ReportChart.Series("Avvik", values))));
+        assertThat(text(DocxReport.of(many, null), "word/charts/chart1.xml"))
+                .contains("<c:barDir val=\"bar\"/>")
+                .contains("<c:max val=\"0.0\"/>");
+    }
+
+    @Test
+    void aShortTableIsNotPartedByThePage() throws IOException {
+        try (var reopened = opened(DocxReport.of(CHAPTER, null))) {
+            var rows = reopened.getTables().get(0).getRows();
+            assertThat(rows.subList(0, rows.size() - 1))
+                    .allSatisfy(row -> assertThat(isKept(row)).isTrue());
+            assertThat(isKept(rows.get(rows.size() - 1))).isFalse();
+        }
+    }
+
+    @Test
+    void theMarkHasALineOfItsOwnAtTheTopOfThePageWhereThereIsNoRoomBeside() throws IOException {
+        var about = "Effektivitetsnettverk 2004 (samanlikning, undersøking og tiltak er oppdikta)";
+        var wordy = Written.chapter(about, new Heading(1, "Skolen"));
+        try (var reopened = opened(DocxReport.of(wordy, null))) {
+            assertThat(reopened.getHeaderList().get(0).getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Internt utkast", "Fjordheim kommune · " + about);
+        }
     }
 
     @Test
@@ -115,6 +154,16 @@ class DocxReportTest {
                 .isInstanceOf(UnusableStyles.class);
         assertThatThrownBy(() -> DocxReport.of(CHAPTER, MunicipalPaper.withMacros()))
                 .isInstanceOf(UnusableStyles.class);
+    }
+
+    private static boolean isKept(XWPFTableRow row) {
+        return row.getTableCells()
+                .get(0)
+                .getParagraphs()
+                .get(0)
+                .getCTP()
+                .getPPr()
+                .isSetKeepNext();
     }
 
     private static XWPFDocument opened(byte[] file) throws IOException {

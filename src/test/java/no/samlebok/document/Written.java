@@ -14,12 +14,17 @@ final class Written {
 
     /** A chapter of these parts. */
     static ReportDocument chapter(Part... parts) {
+        return chapter("Årsmelding 2017", parts);
+    }
+
+    /** A chapter of these parts about a period. */
+    static ReportDocument chapter(String period, Part... parts) {
         return new ReportDocument(
                 ReportDocument.Kind.CHAPTER,
                 "Årsmelding 2017: enhetene",
                 "Internt utkast",
                 new Municipality("9902", "Fjordheim kommune", null),
-                new Period(2017, Words.same("Årsmelding 2017")),
+                new Period(2017, Words.same(period)),
                 Language.NB,
                 null,
                 1,

@@ -67,6 +67,16 @@ class FamilyPageTest {
     }
 
     @Test
+    void aColumnTellsWhatTheNextRoundFillsItFromAndWhetherItRunsToTheDayOfTheRound() {
+        assertThat(page("tertialrapport"))
+                .contains(
+                        "Fylles fra forrige runde med",
+                        "| Forrige prognose | `okonomi.*.forrige` |  |  | Årsprognose |")
+                .contains("Tallene går fra nyttår til rundens dag");
+        assertThat(page("omstilling")).contains("samme kolonne", "\\[måneden\\] \\[årstallet\\]");
+    }
+
+    @Test
     void aRuleTellsItsToleranceAndWhatItSaysWithWordsForTheNumbersFound() {
         assertThat(page("enhetsrapport"))
                 .contains("en halv av siste siffer for hvert tall på begge sider; grensene er med")

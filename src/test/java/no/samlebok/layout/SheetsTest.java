@@ -10,16 +10,19 @@ import no.samlebok.TestForms;
 import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import no.samlebok.book.Content;
+import no.samlebok.draft.Draft;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.DraftSheet;
 import no.samlebok.draft.Role;
 import no.samlebok.draft.Validation;
+import no.samlebok.excel.Rendering;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
 import no.samlebok.template.Form;
+import no.samlebok.writers.Schema;
 import org.junit.jupiter.api.Test;
 
 /** Whole sheets as they are read: row by row, hidden rows and the hidden first column too. */
@@ -82,6 +85,63 @@ class SheetsTest {
                         "18: avdelinger.3 |  |  |  |  | =",
                         "19: avdelinger.4 |  |  |  |  | =",
                         "20: Sum |  | =29 | =4 | ");
+    }
+
+    @Test
+    void theLineOverAGroupReachesAsFarAsTheHeadsOverIt() {
+        var goals = tertial().sheets().stream()
+                .filter(sheet -> sheet.name().equals("Mål"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(columns(goals, Role.GROUP)).isEqualTo(columns(goals, Role.HEAD_TEXT));
+    }
+
+    @Test
+    void noWordInAHeadIsWiderThanItsColumn() {
+        for (var sheet : tertial().sheets()) {
+            for (var row : sheet.rows()) {
+                row.cells().stream()
+                        .filter(cell -> cell.role() == Role.HEAD)
+                        .forEach(head -> assertThat(words(head))
+                                .allSatisfy(word -> assertThat(sheet.widths().get(head.column()))
+                                        .as(word)
+                                        .isGreaterThan(word.length() + 1)));
+            }
+        }
+    }
+
+    @Test
+    void aFormWithoutRulesHasAKontrollSheetThatSaysSo() {
+        var form = new Form(
+                KINDERGARTEN.round(), KINDERGARTEN.unit(), KINDERGARTEN.blocks(), List.of(), KINDERGARTEN.issued());
+        var draft = UnitWorkbook.of(form, Figures.none(), "x").draft();
+        var control = draft.sheets().stream()
+                .filter(sheet -> sheet.name().equals("Kontroll"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(control.tables()).isEmpty();
+        assertThat(control.rows().get(1).cells().get(0).content())
+                .isEqualTo(new Content.Text("Det er ingen regler i denne arbeidsboken."));
+        Schema.validate(Rendering.write(draft));
+    }
+
+    private static int columns(DraftSheet sheet, Role role) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.role() == role)
+                .mapToInt(DraftCell::column)
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<String> words(DraftCell head) {
+        return List.of(((Content.Text) head.content()).value().split("[\\s\\u00a0]+"));
+    }
+
+    private static Draft tertial() {
+        var round = Examples.round("/workbook-templates/", "/demo/fjordvik-2026-t1.yaml");
+        var form = TestForms.of(round, round.unit("120").orElseThrow());
+        return UnitWorkbook.of(form, Figures.none(), "x").draft();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.samlebok.book.Content;
 import no.samlebok.book.FormatKind;
 import no.samlebok.draft.DraftCell;
@@ -83,8 +84,7 @@ class GridSheetTest {
                 .done();
         var opened = Opened.of(Sample.round(), economy(Sample.SKOLEN, "100", "110"), half);
         assertThat(opened.line(ECONOMY, YEAR, "Oppvekst"))
-                .isEqualTo("Oppvekst | 150 | 110 | 10 | Regnskap 2 av 2 enheter\nBudsjett 1 av 2 enheter\n"
-                        + "Avvik 1 av 2 enheter");
+                .isEqualTo("Oppvekst | 150 | 110 | 10 | Regnskap 2 av 2 enheter\nEllers 1 av 2 enheter");
         assertThat(opened.line(ECONOMY, YEAR, "Barnehagen")).isEqualTo("Barnehagen | 50 | Ikke målt | Mangler | ");
     }
 
@@ -97,9 +97,35 @@ class GridSheetTest {
         var opened = Opened.of(Sample.round(), economy(Sample.SKOLEN, "100", "110"), about);
         assertThat(opened.line(ECONOMY, YEAR, "Barnehagen")).isEqualTo("Barnehagen | ca 94 | 90 | Mangler | ");
         assertThat(opened.line(ECONOMY, YEAR, "Oppvekst"))
-                .isEqualTo("Oppvekst | 100 | 200 | 10 | Regnskap 1 av 2 enheter\nBudsjett 2 av 2 enheter\n"
-                        + "Avvik 1 av 2 enheter");
+                .isEqualTo("Oppvekst | 100 | 200 | 10 | Budsjett 2 av 2 enheter\nEllers 1 av 2 enheter");
         assertThat(opened.line(ECONOMY, YEAR, "Fjordheim kommune")).startsWith("Fjordheim kommune | 100 | 200 | ");
+    }
+
+    @Test
+    void whatFiguresAreAboutIsSaidUnderTheTitleOfEachTable() {
+        var opened = Opened.of(Sample.captioned("okonomi", "Uten korona"), economy(Sample.SKOLEN, "100", "110"));
+        var lines = opened.lines(ECONOMY);
+        for (var year : List.of("Økonomi 2017", "Økonomi 2016")) {
+            int title = IntStream.range(0, lines.size())
+                    .filter(at -> lines.get(at).startsWith(year))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(lines.get(title + 1)).isEqualTo("Uten korona");
+        }
+        assertThat(opened.line(ECONOMY, YEAR, "Oppvekst")).startsWith("Oppvekst | 100 | 110 | 10");
+        assertThat(opened.row(ECONOMY, YEAR, "Oppvekst").cells().get(1).content())
+                .isEqualTo(new Content.Formula("SUM(B9:B10)", new Content.Numeric(new BigDecimal("100"))));
+    }
+
+    @Test
+    void aTableInWhichMoneyIsOnlyOneOfSeveralThingsIsNotCalledEconomy() {
+        var rows = List.of(
+                Sample.row("arsverk", "Årsverk", Sample.DAYS),
+                Sample.row("barn", "Barn", Sample.DAYS),
+                Sample.row("ramme", "Ramme", Sample.KR));
+        var grid = new Section.Grid(
+                "okonomi", Words.same("Nøkkeltall"), "okonomi", null, rows, List.of(Sample.column("", "{year}", 0)));
+        assertThat(Opened.of(Sample.of(grid)).names()).contains("Nøkkeltall").doesNotContain("Økonomi");
     }
 
     @Test

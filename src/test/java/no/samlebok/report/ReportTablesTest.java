@@ -68,6 +68,24 @@ class ReportTablesTest {
     }
 
     @Test
+    void whatFiguresAreAboutIsSaidUnderEachTableOfThem() {
+        var documents = documents(Sample.captioned("okonomi", "Uten korona"), skolen().done());
+        assertThat(table(documents.municipality(), "okonomi-2017").notes()).startsWith("Uten korona");
+        assertThat(table(documents.units().get(0), "okonomi").notes()).startsWith("Uten korona");
+    }
+
+    @Test
+    void theChapterOfASingleUnitDoesNotSayItsFiguresTwice() {
+        var chapter = documents(Sample.with(Sample.unit(Sample.SKOLEN, "Skolen", null)), skolen().done())
+                .chapter();
+        assertThat(chapter.parts().stream()
+                        .filter(ReportTable.class::isInstance)
+                        .map(part -> ((ReportTable) part).id()))
+                .containsOnlyOnce("okonomi")
+                .doesNotContain("okonomi-2017", "maalekort-maal");
+    }
+
+    @Test
     void aRowWithoutAnyAnswerIsToldUnderTheTableAndARequiredOneInIt() {
         var blank = table(unit(Returned.by(Sample.SKOLEN).number("okonomi.budsjett.2017", "5")), "okonomi");
         assertThat(texts(blank, "Regnskap")).containsOnly("Mangler");

@@ -76,6 +76,25 @@ final class Sample {
         return round(language, template(sections()), units());
     }
 
+    /** The round with what the figures of a section are about. */
+    static Round captioned(String section, String caption) {
+        var round = round();
+        return new Round(
+                round.id(),
+                round.municipality(),
+                round.language(),
+                round.template(),
+                round.period(),
+                round.deadline(),
+                round.thresholds(),
+                round.severities(),
+                round.indicators(),
+                Map.of(section, Words.same(caption)),
+                List.of(),
+                round.measures(),
+                round.units());
+    }
+
     /** The round with these sections instead. */
     static Round of(Section... sections) {
         return round(Language.NB, template(List.of(sections)), units());

@@ -40,6 +40,7 @@ class ScorecardSheetTest {
                                 + "– Vurderes ikke | Enheten har ikke levert gyldige tall.");
         assertThat(opened.sheet(SHEET).tables()).containsExactly(new Table("tabell_maalekort", Area.parse("A6:J14")));
         assertThat(opened.sheet(SHEET).freeze()).isEqualTo(Address.parse("B7"));
+        assertThat(opened.sheet(SHEET).repeatedRow()).as("heads on every page").isEqualTo(5);
         var percent = opened.row(SHEET, "Enhet", "Skolen").cells().get(6);
         assertThat(percent.format().kind()).isEqualTo(FormatKind.PERCENT);
     }

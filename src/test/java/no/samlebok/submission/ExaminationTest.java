@@ -58,6 +58,24 @@ class ExaminationTest {
     }
 
     @Test
+    void whatIsFoundInALineOfAListSpeaksOfItByItsName() {
+        var round = Examples.round("/workbook-templates/", "/demo/fjordvik-2026-t1.yaml");
+        var form = TestForms.of(round, round.unit("120").orElseThrow());
+        var found = Examination.of(
+                form,
+                Figures.of(List.of(
+                        text("tiltak.2.navn", "Færre vikarer"),
+                        text("tiltak.2.planlagt", "mye"),
+                        text("tiltak.3.planlagt", "lite"))));
+        assertThat(found)
+                .filteredOn(finding -> finding.rule().startsWith("tall-tiltak"))
+                .extracting(finding -> finding.message().in(Language.NB))
+                .containsExactly(
+                        "Færre vikarer Planlagt effekt: «mye» er ikke et tall. Skriv et tall.",
+                        "linje 3 Planlagt effekt: «lite» er ikke et tall. Skriv et tall.");
+    }
+
+    @Test
     void aLineWithoutANameGoesByItsNumber() {
         var finding = only(RESULT, text("avdelinger.2.type", "Stor"));
         assertThat(finding.row()).isEqualTo(new Words("linje 2", "linje 2"));

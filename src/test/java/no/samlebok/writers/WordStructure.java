@@ -44,7 +44,10 @@ final class WordStructure {
     }
 
     private void lists() {
-        pointing("numId", "val", parts.has("word/numbering.xml") ? values("word/numbering.xml", "num", "numId") : Set.of());
+        pointing(
+                "numId",
+                "val",
+                parts.has("word/numbering.xml") ? values("word/numbering.xml", "num", "numId") : Set.of());
     }
 
     private void anchors() {
@@ -61,7 +64,9 @@ final class WordStructure {
 
     private void rows(Element table) {
         int columns = Xml.children(Xml.child(table, "tblGrid")).toList().size();
-        for (var row : Xml.children(table).filter(one -> one.getLocalName().equals("tr")).toList()) {
+        for (var row : Xml.children(table)
+                .filter(one -> one.getLocalName().equals("tr"))
+                .toList()) {
             int width = Xml.children(row)
                     .filter(one -> one.getLocalName().equals("tc"))
                     .mapToInt(WordStructure::span)

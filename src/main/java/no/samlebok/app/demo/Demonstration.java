@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samlebok.app.CheckWorkbook;
 import no.samlebok.app.Checked;
 import no.samlebok.app.ConsolidateRound;
@@ -54,7 +56,7 @@ public final class Demonstration {
         long start = clock.millis();
         var files = new ArrayList<String>();
         var results = new ArrayList<Result>();
-        var byRound = publications.all().stream()
+        var byRound = Stream.concat(publications.all().stream(), publications.madeUp().stream())
                 .collect(Collectors.groupingBy(Publication::round, LinkedHashMap::new, Collectors.toList()));
         for (var published : byRound.entrySet()) {
             var round = publications.round(published.getKey());
@@ -85,7 +87,7 @@ public final class Demonstration {
             var received = new ArrayList<Submission>();
             var results = new ArrayList<Result>();
             for (var publication : published) {
-                results.add(play(publication, received));
+                play(publication, received).ifPresent(results::add);
             }
             var ledger = RoundLedger.received(round, received).approved();
             var consolidated = new ConsolidateRound(forms, workbooks, clock).consolidate(round, ledger);
@@ -93,8 +95,8 @@ public final class Demonstration {
             return results;
         }
 
-        /** What was published had been approved, with the errors that stand in it. */
-        private Result play(Publication publication, List<Submission> received) throws IOException {
+        /** What was published had been approved, with the errors that stand in it; what is made up proves nothing. */
+        private Optional<Result> play(Publication publication, List<Submission> received) throws IOException {
             var unit = round.unit(publication.unit()).orElseThrow();
             var form = forms.of(round, unit);
             var name = GenerateWorkbooks.fileName(round, unit);
@@ -103,7 +105,9 @@ public final class Demonstration {
             write(folder.resolve(RETURNED).resolve(name), returned);
             var checked = check(name, returned);
             checked.submission().ifPresent(received::add);
-            return new Comparison(publication, publications.relations(), form, checked).result();
+            return publication.isMadeUp()
+                    ? Optional.empty()
+                    : Optional.of(new Comparison(publication, publications.relations(), form, checked).result());
         }
 
         private void issue() throws IOException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.samlebok.figure.FieldId;
 
 /**
- * The report of one unit as published, to be entered in its workbook.
+ * The report of one unit as published or as made up, to be entered in its workbook.
  *
  * @param unit the code of the unit in its round
  * @param round the id of the round
@@ -18,6 +18,11 @@ public record Publication(String unit, String round, List<PublishedCell> cells, 
     public Publication {
         cells = List.copyOf(cells);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** Whether it is made up: there is nothing published to hold it against. */
+    boolean isMadeUp() {
+        return cells.isEmpty();
     }
 
     /** The same report without its slips of the pen. */

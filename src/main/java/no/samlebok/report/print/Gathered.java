@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samlebok.report.ListLine;
 import no.samlebok.report.UnitReport;
 import no.samlebok.report.Voice;
@@ -53,7 +54,8 @@ final class Gathered {
                 shape.corner(),
                 shape.heads(),
                 lines,
-                totals.map(ListTotals::notes).orElseGet(List::of));
+                Stream.concat(shape.caption().stream(), totals.map(ListTotals::notes).orElseGet(List::of).stream())
+                        .toList());
     }
 
     private List<Line> lines(UnitReport report) {

@@ -8,7 +8,6 @@ import no.samlebok.report.UnitReport;
 import no.samlebok.report.UnitTree;
 import no.samlebok.report.Voice;
 import no.samlebok.template.Block;
-import no.samlebok.template.MeasureKind;
 import no.samlebok.template.Section;
 
 /** What all units have reported, gathered section by section. */
@@ -36,14 +35,16 @@ final class MunicipalParts {
     }
 
     /**
-     * What the chapter of a municipality begins with: the sums of the year's money, and goals reached.
+     * What the chapter of a municipality begins with: the sums of the year's money, and goals reached. A single unit's
+     * figures follow soon enough.
      *
      * @param level the level of its headings
      */
     List<Part> inShort(int level) {
         parts.add(standings());
-        for (var block : blocks()) {
-            if (block.section() instanceof Section.Grid && isMoney(block)) {
+        var several = consolidation.expected().size() > 1 ? blocks() : List.<Block>of();
+        for (var block : several) {
+            if (block.section() instanceof Section.Grid && block.isMoney()) {
                 sums(block, level);
             } else if (block.section() instanceof Section.Scorecard) {
                 parts.add(new Heading(level, voice.say("print.goals.title")));
@@ -53,8 +54,13 @@ final class MunicipalParts {
         return parts;
     }
 
+    private RollupTable rollup(Block block) {
+        var caption = consolidation.round().caption(block.section()).orElse(null);
+        return new RollupTable(tree, block, caption, voice);
+    }
+
     private void sums(Block block, int level) {
-        var tables = new RollupTable(tree, block, voice).tables(year);
+        var tables = rollup(block).tables(year);
         if (!tables.isEmpty()) {
             parts.add(new Heading(level, voice.say(block.section().title())));
             parts.addAll(tables);
@@ -75,7 +81,7 @@ final class MunicipalParts {
         if (block.section() instanceof Section.Narrative) {
             consolidation.expected().forEach(report -> texts(report, block.section()));
         } else if (block.section() instanceof Section.Grid) {
-            parts.addAll(new RollupTable(tree, block, voice).tables());
+            parts.addAll(rollup(block).tables());
         } else {
             parts.addAll(new Gathered(consolidation.expected(), block, voice).tables());
         }
@@ -135,9 +141,5 @@ final class MunicipalParts {
         return consolidation.round().template().sections().stream()
                 .flatMap(section -> consolidation.sample(section).stream())
                 .toList();
-    }
-
-    private static boolean isMoney(Block block) {
-        return block.fields().anyMatch(field -> field.measure().kind() == MeasureKind.AMOUNT);
     }
 }

@@ -16,11 +16,14 @@ import no.samlebok.report.Voice;
 import no.samlebok.template.Block;
 import no.samlebok.template.Field;
 import no.samlebok.template.FormRow;
+import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A grid section for all units: a table for each year, units along their tree, sums above what they sum. */
 final class RollupTable {
     private final UnitTree tree;
     private final Block block;
+    private final @Nullable Words caption;
     private final Voice voice;
     private final Cells cells;
 
@@ -28,8 +31,10 @@ final class RollupTable {
      * Makes ready to draw it up.
      *
      * @param block the section as one of the units meets it
+     * @param caption what its figures are about; null where its heading says it
      */
-    RollupTable(UnitTree tree, Block block, Voice voice) {
+    RollupTable(UnitTree tree, Block block, @Nullable Words caption, Voice voice) {
+        this.caption = caption;
         this.tree = tree;
         this.block = block;
         this.voice = voice;
@@ -111,9 +116,14 @@ final class RollupTable {
                 .map(column -> voice.say(column.head()))
                 .distinct()
                 .toList();
-        return notSummed.isEmpty()
-                ? List.of()
-                : List.of(voice.say("grid.notSummed", "fields", String.join(", ", notSummed)));
+        var notes = new ArrayList<String>();
+        if (caption != null) {
+            notes.add(voice.say(caption));
+        }
+        if (!notSummed.isEmpty()) {
+            notes.add(voice.say("grid.notSummed", "fields", String.join(", ", notSummed)));
+        }
+        return notes;
     }
 
     private Optional<Field> field(FieldId id) {

@@ -117,7 +117,7 @@ final class SectionTable {
     }
 
     private List<String> notes() {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(caption());
         leftOut().ifPresent(notes::add);
         totals().map(ListTotals::notes).ifPresent(notes::addAll);
         var disagreement = block.disagreement();
@@ -128,6 +128,15 @@ final class SectionTable {
                     cells.own(report, disagreement.id()).text()));
         }
         return notes;
+    }
+
+    /** What its figures are about, where its heading does not say it. */
+    List<String> caption() {
+        return Optional.ofNullable(report.form())
+                .flatMap(form -> form.round().caption(block.section()))
+                .map(voice::say)
+                .stream()
+                .toList();
     }
 
     /** A row without a single answer is told under the table; spare lines of a list are not. */
