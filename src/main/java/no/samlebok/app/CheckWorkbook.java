@@ -72,7 +72,7 @@ public final class CheckWorkbook {
 
     private Checked check(Book book, Origin origin, Seal.Sealed sealed, Rounds rounds) {
         var identity = sealed.identity();
-        var round = rounds.find(identity.municipality(), identity.round());
+        var round = rounds.find(identity);
         if (round.isEmpty()) {
             var known = rounds.known().stream().map(Round::id).toList();
             return Checked.refused(origin, identity, sealed.signature(), why("check.unknownRound", identity, known));

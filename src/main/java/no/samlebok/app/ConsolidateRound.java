@@ -29,12 +29,16 @@ public final class ConsolidateRound {
 
     /** The consolidated workbook of a round from all that has happened in it. */
     public byte[] consolidate(Round round, RoundLedger ledger) {
-        var together = together(round, forms, ledger, LocalDate.now(clock));
+        return write(together(round, forms, ledger, LocalDate.now(clock)));
+    }
+
+    /** The consolidated workbook of a round that is put together. */
+    public byte[] write(Consolidation together) {
         return workbooks.write(ConsolidatedWorkbook.draft(together, clock.instant()));
     }
 
     /** A round put together on a day from all that has happened in it. */
-    static Consolidation together(Round round, Forms forms, RoundLedger ledger, LocalDate day) {
+    public static Consolidation together(Round round, Forms forms, RoundLedger ledger, LocalDate day) {
         var unitForms =
                 round.reporting().stream().map(unit -> forms.of(round, unit)).toList();
         return Consolidation.of(round, unitForms, ledger, day);

@@ -2,6 +2,7 @@ package no.samlebok.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.samlebok.app.archive.RoundText;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
 import no.samlebok.template.Round;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface Definitions {
     /** The round in a file, or everything that is wrong in it and in its template. */
     Definition<Round> round(Path file);
+
+    /** A round file with all it takes to read it again, or everything that is wrong in it; it uses the program's families. */
+    Definition<RoundText> gather(String round);
+
+    /** The round of a text that was kept. */
+    Definition<Round> round(RoundText text);
 
     /** A round as its file, led by comments, one on each line; equal rounds give equal texts. */
     String written(Round round, List<String> comments);

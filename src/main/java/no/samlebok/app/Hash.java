@@ -23,7 +23,7 @@ public final class Hash {
     }
 
     /** Of figures as written, cut short: enough to tell one prefill from the next. */
-    static String of(Figures figures) {
+    public static String of(Figures figures) {
         var lines = new StringBuilder();
         figures.entries().values().stream()
                 .sorted(Comparator.comparing(entry -> entry.field()))

@@ -2,6 +2,7 @@ package no.samlebok.app;
 
 import java.util.List;
 import java.util.Optional;
+import no.samlebok.submission.Identity;
 import no.samlebok.template.Round;
 
 /** The rounds that a returned workbook may belong to. */
@@ -9,11 +10,11 @@ public interface Rounds {
     /** All that are known here. */
     List<Round> known();
 
-    /** The round with this id in this municipality; empty when it is not known here. */
-    default Optional<Round> find(String municipality, String id) {
+    /** The round that a workbook says it belongs to, as it was when it was issued; empty when it is not known here. */
+    default Optional<Round> find(Identity identity) {
         return known().stream()
-                .filter(round -> round.municipality().number().equals(municipality)
-                        && round.id().equals(id))
+                .filter(round -> round.municipality().number().equals(identity.municipality())
+                        && round.id().equals(identity.round()))
                 .findFirst();
     }
 

@@ -2,11 +2,10 @@ package no.samlebok.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import no.samlebok.ledger.RoundLedger;
+import no.samlebok.report.Consolidation;
 import no.samlebok.report.print.ReportDocument;
 import no.samlebok.report.print.ReportDocuments;
 import no.samlebok.template.Round;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a round's units have reported as documents to be read: of each unit, of all, and the whole chapter. */
 public final class WriteReport {
-    private final Forms forms;
     private final Documents documents;
     private final JsonWriter json;
 
-    /** With how forms are made, and how documents are written. */
-    public WriteReport(Forms forms, Documents documents, JsonWriter json) {
-        this.forms = forms;
+    /** With how documents are written. */
+    public WriteReport(Documents documents, JsonWriter json) {
         this.documents = documents;
         this.json = json;
     }
@@ -33,22 +30,17 @@ public final class WriteReport {
     }
 
     /**
-     * Writes them all from all that has happened in a round, by a day. A unit that has not reported has its file too, which says so.
+     * Writes them all of a round that is put together. A unit that has not reported has its file too, which says so.
      *
      * @param formats of the tables; the chapter is always a Word file
      * @param styles a .docx of the municipality's own, whose styles and pages are used; null for the program's
      * @throws UnusableStyles when they cannot be used; then nothing is written
      * @throws IOException when a file cannot be taken
      */
-    public void write(
-            Round round,
-            RoundLedger ledger,
-            LocalDate day,
-            Set<ReportFormat> formats,
-            byte @Nullable [] styles,
-            Files files)
+    public void write(Consolidation together, Set<ReportFormat> formats, byte @Nullable [] styles, Files files)
             throws IOException {
-        var drawn = new ReportDocuments(ConsolidateRound.together(round, forms, ledger, day));
+        var round = together.round();
+        var drawn = new ReportDocuments(together);
         files.take(name("chapter", round) + ReportFormat.DOCX.ending(), documents.docx(drawn.chapter(), styles));
         for (var document : named(round, drawn).entrySet()) {
             for (var format : formats) {

@@ -9,6 +9,7 @@ import no.samlebok.app.JsonWriter;
 import no.samlebok.app.Typist;
 import no.samlebok.app.Workbooks;
 import no.samlebok.app.demo.Publications;
+import no.samlebok.app.office.Services;
 import no.samlebok.words.Language;
 import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
@@ -23,6 +24,7 @@ import no.samlebok.words.Messages;
  * @param publications the published reports of the demonstration
  * @param documents writes documents to be read
  * @param json writes what comes of commands as JSON
+ * @param services starts the service
  * @param clock the time
  * @param language what the commands speak
  * @param out for results
@@ -36,6 +38,7 @@ public record Desk(
         Publications publications,
         Documents documents,
         JsonWriter json,
+        Services services,
         Clock clock,
         Language language,
         PrintWriter out,

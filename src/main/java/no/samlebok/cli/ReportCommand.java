@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samlebok.app.Checked;
+import no.samlebok.app.ConsolidateRound;
 import no.samlebok.app.ReportFormat;
 import no.samlebok.app.UnusableStyles;
 import no.samlebok.app.WriteReport;
@@ -60,14 +61,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Round round, List<Checked> checked) throws IOException {
         var stationery = styles == null ? null : Files.readAllBytes(styles);
-        new WriteReport(desk.forms(), desk.documents(), desk.json())
-                .write(
-                        round,
-                        Intake.ledger(round, checked),
-                        LocalDate.now(desk.clock()),
-                        formats,
-                        stationery,
-                        this::keep);
+        var ledger = Intake.ledger(round, checked);
+        var together = ConsolidateRound.together(round, desk.forms(), ledger, LocalDate.now(desk.clock()));
+        new WriteReport(desk.documents(), desk.json()).write(together, formats, stationery, this::keep);
     }
 
     private void keep(String name, byte[] content) throws IOException {

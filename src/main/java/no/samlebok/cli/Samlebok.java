@@ -29,6 +29,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new ReportCommand(desk));
         line.addSubcommand(new RollCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
+        line.addSubcommand(new ServeCommand(desk));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(desk.out());
         line.setErr(desk.err());

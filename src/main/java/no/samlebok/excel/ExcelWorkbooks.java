@@ -9,6 +9,9 @@ import no.samlebok.excel.read.Snapshot;
 
 /** Workbooks as Excel files. */
 public final class ExcelWorkbooks implements Workbooks {
+    /** How much memory reading one file may take, in bytes: what the largest file that is let in was seen to take, and some. */
+    public static final long MEMORY = 128L << 20;
+
     @Override
     public byte[] write(Draft draft) {
         return Rendering.write(draft);

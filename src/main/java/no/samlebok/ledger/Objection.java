@@ -18,6 +18,8 @@ public enum Objection {
     PAST,
     /** The field is not one that the unit fills in. */
     NOT_OPEN,
+    /** What is written cannot be read with certainty. */
+    UNREADABLE,
     /** There is no such finding, waiver or conflict. */
     NO_SUCH_THING;
 

@@ -2,6 +2,7 @@ package no.samlebok.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.samlebok.figure.Figure;
 import no.samlebok.template.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ record Objections(UnitLedger ledger, Form form, LocalDate day) {
         if (deed instanceof Deed.Amend amend
                 && form.field(amend.entry().field()).filter(form::isOpen).isEmpty()) {
             return Objection.NOT_OPEN;
+        }
+        if (deed instanceof Deed.Amend amend && amend.entry().figure() instanceof Figure.Unread) {
+            return Objection.UNREADABLE;
         }
         return isThere(deed) ? null : Objection.NO_SUCH_THING;
     }

@@ -3,6 +3,7 @@ package no.samlebok.ledger;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import no.samlebok.template.Steps;
 
 /** Decides who may do what with a unit's report, and when. */
 public final class Statute {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.template.Form;
+import no.samlebok.template.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

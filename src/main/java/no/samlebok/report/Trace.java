@@ -55,7 +55,7 @@ public record Trace(
     }
 
     /** The figures of a unit that count; none when no submission of it does. */
-    static List<Trace> of(UnitReport report) {
+    public static List<Trace> of(UnitReport report) {
         var form = report.form();
         if (form == null || report.counted() == null) {
             return List.of();

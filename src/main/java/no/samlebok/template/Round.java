@@ -21,6 +21,7 @@ import no.samlebok.words.Words;
  * @param template the family
  * @param period what is reported on
  * @param deadline the last day to answer
+ * @param approval how its reports are approved
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the id of its definition
  * @param indicators the catalogue
@@ -36,6 +37,7 @@ public record Round(
         Template template,
         Period period,
         LocalDate deadline,
+        Steps approval,
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
@@ -63,6 +65,7 @@ public record Round(
                 template,
                 otherPeriod,
                 otherDeadline,
+                approval,
                 thresholds,
                 severities,
                 indicators,
@@ -81,6 +84,7 @@ public record Round(
                 template,
                 period,
                 deadline,
+                approval,
                 thresholds,
                 severities,
                 indicators,

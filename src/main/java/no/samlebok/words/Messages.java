@@ -1,7 +1,9 @@
 package no.samlebok.words;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** The sentences that are the program's own, from {@code messages_nb} and {@code messages_nn}. */
 public final class Messages {
@@ -22,6 +24,13 @@ public final class Messages {
     /** The bare words with this key, for labels and heads. */
     public static Words words(String key) {
         return new Words(NB.getString(key), NN.getString(key));
+    }
+
+    /** Everything whose key starts so, by its key, in order. */
+    public static Map<String, Words> startingWith(String start) {
+        var all = new TreeMap<String, Words>();
+        NB.keySet().stream().filter(key -> key.startsWith(start)).forEach(key -> all.put(key, words(key)));
+        return all;
     }
 
     private static ResourceBundle bundle(String language) {

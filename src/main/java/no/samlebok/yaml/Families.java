@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
 import no.samlebok.template.Template;
@@ -72,6 +74,19 @@ public final class Families {
      */
     public Definition<Template> template(String id) {
         return read(id).template();
+    }
+
+    /** The files of a family and of what it shares with others, by their path in the folder. */
+    Map<String, String> texts(String id) {
+        var texts = new TreeMap<String, String>();
+        var measures = folder.resolve(MEASURES);
+        if (Files.exists(measures)) {
+            texts.put(MEASURES, source(measures).text());
+        }
+        texts.put(
+                id + "/" + TEMPLATE,
+                source(folder.resolve(id).resolve(TEMPLATE)).text());
+        return texts;
     }
 
     /** A family with its file. */

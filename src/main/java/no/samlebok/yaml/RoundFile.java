@@ -11,10 +11,12 @@ import no.samlebok.template.Municipality;
 import no.samlebok.template.Period;
 import no.samlebok.template.Round;
 import no.samlebok.template.RoundGroup;
+import no.samlebok.template.Steps;
 import no.samlebok.template.Template;
 import no.samlebok.template.Unit;
 import no.samlebok.words.Language;
 import no.samlebok.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round file as written.
@@ -25,6 +27,7 @@ import no.samlebok.words.Words;
  * @param template the id of the family
  * @param period what is reported on
  * @param deadline the last day to answer
+ * @param approval how its reports are approved; by the controller alone when it is left out
  * @param thresholds numbers that rules of the template use, by name
  * @param severities the weight of a rule where the round says otherwise, by the rule's id
  * @param indicators the catalogue
@@ -40,6 +43,7 @@ record RoundFile(
         String template,
         Period period,
         LocalDate deadline,
+        @Nullable Steps approval,
         Map<String, BigDecimal> thresholds,
         Map<String, Severity> severities,
         List<Indicator> indicators,
@@ -56,6 +60,7 @@ record RoundFile(
                 round.template().id(),
                 round.period(),
                 round.deadline(),
+                round.approval() == Steps.ONE ? null : round.approval(),
                 round.thresholds(),
                 round.severities(),
                 round.indicators(),
@@ -74,6 +79,7 @@ record RoundFile(
                 family,
                 period,
                 deadline,
+                approval == null ? Steps.ONE : approval,
                 thresholds,
                 severities,
                 indicators,

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import no.samlebok.app.Definitions;
+import no.samlebok.app.archive.RoundText;
 import no.samlebok.app.demo.Publications;
 import no.samlebok.template.Definition;
 import no.samlebok.template.Fault;
@@ -43,6 +45,20 @@ public final class YamlDefinitions implements Definitions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Definition<RoundText> gather(String text) {
+        var round = new RoundFiles(own, reader).read(new Source("runde.yaml", text));
+        return Optional.ofNullable(round.value())
+                .map(read -> Definition.of(
+                        new RoundText(text, own.texts(read.template().id()))))
+                .orElseGet(() -> Definition.faulty(round.faults()));
+    }
+
+    @Override
+    public Definition<Round> round(RoundText text) {
+        return new KeptTexts(reader).round(text);
     }
 
     @Override

@@ -71,6 +71,7 @@ class FileNamesTest {
                 molde.template(),
                 period,
                 molde.deadline(),
+                molde.approval(),
                 molde.thresholds(),
                 molde.severities(),
                 List.of(),

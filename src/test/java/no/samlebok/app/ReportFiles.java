@@ -35,10 +35,10 @@ final class ReportFiles {
                 .map(checked -> checked.submission().orElseThrow())
                 .toList();
         var ledger = RoundLedger.received(round, received).approved();
-        var day = LocalDate.now(Molde.CLOCK);
+        var together = ConsolidateRound.together(round, TestForms::of, ledger, LocalDate.now(Molde.CLOCK));
         try {
-            new WriteReport(TestForms::of, new DocumentFiles(), new Json())
-                    .write(round, ledger, day, EnumSet.allOf(ReportFormat.class), null, files::put);
+            new WriteReport(new DocumentFiles(), new Json())
+                    .write(together, EnumSet.allOf(ReportFormat.class), null, files::put);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.Examples;
+import no.samlebok.template.Steps;
 import org.junit.jupiter.api.Test;
 
 /** Every deed, tried in every role, state and way of approving, against the table that was written first. */

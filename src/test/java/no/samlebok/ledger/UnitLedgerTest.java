@@ -21,6 +21,7 @@ import no.samlebok.submission.Identity;
 import no.samlebok.submission.Origin;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Form;
+import no.samlebok.template.Steps;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the report of a kindergarten, and which of its figures count because of it. */

@@ -28,6 +28,7 @@ import no.samlebok.template.Period;
 import no.samlebok.template.Round;
 import no.samlebok.template.Section;
 import no.samlebok.template.SheetTitle;
+import no.samlebok.template.Steps;
 import no.samlebok.template.Template;
 import no.samlebok.template.TextItem;
 import no.samlebok.template.Unit;
@@ -224,6 +225,7 @@ final class SampleForm {
                 template,
                 new Period(YEAR, Words.same("Årsrapport 2017")),
                 LocalDate.of(2018, 2, 15),
+                Steps.ONE,
                 Map.of(),
                 Map.of(),
                 List.of(),

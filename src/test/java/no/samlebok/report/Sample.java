@@ -26,6 +26,7 @@ import no.samlebok.template.Period;
 import no.samlebok.template.Round;
 import no.samlebok.template.Section;
 import no.samlebok.template.SheetTitle;
+import no.samlebok.template.Steps;
 import no.samlebok.template.Template;
 import no.samlebok.template.TextItem;
 import no.samlebok.template.Unit;
@@ -307,6 +308,7 @@ final class Sample {
                 template,
                 new Period(2017, Words.same("Årsmelding 2017")),
                 LocalDate.of(2018, 2, 9),
+                Steps.ONE,
                 Map.of(),
                 Map.of(),
                 catalogue,

@@ -116,6 +116,7 @@ final class Mini {
                 template,
                 new Period(2019, Words.same("2019")),
                 LocalDate.of(2020, 1, 31),
+                Steps.ONE,
                 thresholds,
                 severities,
                 indicators,

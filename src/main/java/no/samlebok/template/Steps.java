@@ -1,4 +1,4 @@
-package no.samlebok.ledger;
+package no.samlebok.template;
 
 /** How a round's reports are approved. */
 public enum Steps {

@@ -1,0 +1,93 @@
+package no.samlebok.app.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import no.samlebok.app.archive.Archive;
+import no.samlebok.app.archive.Records;
+import no.samlebok.app.archive.RoundKey;
+import no.samlebok.figure.Entry;
+import no.samlebok.figure.FieldId;
+import no.samlebok.ledger.Deed;
+import no.samlebok.ledger.Event;
+import no.samlebok.ledger.Objection;
+import no.samlebok.template.FigureReader;
+import no.samlebok.template.Form;
+
+/** Decides something about the report of a unit: approves, returns, corrects, excludes, and what else there is. */
+public final class Decide {
+    private final Archive archive;
+    private final Present present;
+    private final IntFunction<FigureReader> reader;
+    private final Audit audit;
+    private final Clock clock;
+
+    /** With what keeps it, knows the rounds, reads figures of a year as units write them, tells of it, and the time. */
+    public Decide(Archive archive, Present present, IntFunction<FigureReader> reader, Audit audit, Clock clock) {
+        this.archive = archive;
+        this.present = present;
+        this.reader = reader;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Does a deed.
+     *
+     * @return why it was not done; empty when it was
+     * @throws NotThere when there is no such round or unit, or it is not one of the caller's
+     */
+    public Optional<Objection> decide(Caller caller, RoundKey key, String unit, Deed deed) {
+        return archive.writing(records -> {
+            var known = present.known(records, key);
+            return decide(records, caller, known, unit, form(caller, known, unit), deed);
+        });
+    }
+
+    /**
+     * Corrects a figure or a text on a unit's behalf.
+     *
+     * @param raw what it is corrected to, as the unit would have written it
+     * @return why it was not done; empty when it was
+     */
+    public Optional<Objection> amend(
+            Caller caller, RoundKey key, String unit, FieldId field, String raw, String reason) {
+        return archive.writing(records -> {
+            var known = present.known(records, key);
+            var form = form(caller, known, unit);
+            var asked = form.field(field);
+            if (asked.isEmpty()) {
+                return Optional.of(Objection.NO_SUCH_THING);
+            }
+            var figure = reader.apply(known.round().period().year()).read(asked.get(), raw);
+            var deed = new Deed.Amend(Entry.of(field, figure, raw), reason);
+            return decide(records, caller, known, unit, form, deed);
+        });
+    }
+
+    private Optional<Objection> decide(Records records, Caller caller, Known known, String unit, Form form, Deed deed) {
+        var today = LocalDate.now(clock);
+        var objection = known.ledger(unit)
+                .objection(deed, caller.role(), form, known.round().approval(), today);
+        if (objection.isEmpty()) {
+            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            records.events().add(known.key(), unit, new Event(at, caller.who(), caller.role(), deed));
+            var subject = known.key().round() + " " + unit;
+            audit.write(
+                    records,
+                    known.key().municipality(),
+                    caller.who(),
+                    deed.kind().id(),
+                    subject);
+        }
+        return objection;
+    }
+
+    private static Form form(Caller caller, Known known, String unit) {
+        return known.form(unit)
+                .filter(any -> caller.opens(known.key()) && caller.covers(known.round(), unit))
+                .orElseThrow(() -> new NotThere("unit " + unit + " of " + known.key()));
+    }
+}

@@ -1,0 +1,39 @@
+package no.samlebok.app.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samlebok.app.archive.RoundKey;
+import no.samlebok.ledger.RoundLedger;
+import no.samlebok.ledger.UnitLedger;
+import no.samlebok.report.Consolidation;
+import no.samlebok.template.Form;
+import no.samlebok.template.Round;
+
+/**
+ * All that is known of a round at some moment.
+ *
+ * @param key which round
+ * @param version the version of its definition
+ * @param round the round
+ * @param forms what each unit that reports is asked, by its code
+ * @param ledger everything that has happened in it
+ * @param events how many events that is
+ */
+public record Known(RoundKey key, int version, Round round, Map<String, Form> forms, RoundLedger ledger, int events) {
+    /** What a unit is asked; empty when there is no such unit, or it does not report. */
+    public Optional<Form> form(String unit) {
+        return Optional.ofNullable(forms.get(unit));
+    }
+
+    /** What has happened to the report of a unit. */
+    public UnitLedger ledger(String unit) {
+        return ledger.units().getOrDefault(unit, UnitLedger.EMPTY);
+    }
+
+    /** The round put together as it stands on a day. */
+    public Consolidation together(LocalDate day) {
+        return Consolidation.of(round, List.copyOf(forms.values()), ledger, day);
+    }
+}

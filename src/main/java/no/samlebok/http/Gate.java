@@ -1,0 +1,89 @@
+package no.samlebok.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import no.samlebok.app.archive.RoundKey;
+import no.samlebok.app.office.Caller;
+import no.samlebok.app.office.NotThere;
+import no.samlebok.app.office.Office;
+
+/**
+ * Lets a request through to its route, or not. What is not there and what is somebody else's are answered alike, so that
+ * nobody learns what there is.
+ */
+final class Gate {
+    /** The cookie with the secret of the session. */
+    static final String COOKIE = "__Host-samlebok";
+
+    private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    private final Office office;
+
+    Gate(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The visit of a request to a route.
+     *
+     * @throws Refused when it may not be made
+     * @throws NotThere when it is about something that is not there for the one who asks
+     */
+    Visit enter(Context context, Route route) {
+        if (!SAFE.contains(route.method()) && !comesFromOurPages(context)) {
+            throw new Refused(403, "otherSite");
+        }
+        var caller = Optional.ofNullable(context.cookie(COOKIE)).flatMap(office.admit()::caller);
+        if (route.right() != Right.OPEN) {
+            check(context, route, caller.orElseThrow(() -> new Refused(401, "signIn")));
+        }
+        return new Visit(context, office, caller.orElse(null));
+    }
+
+    private void check(Context context, Route route, Caller caller) {
+        var parts = context.pathParamMap();
+        var municipality = parts.get("municipality");
+        if (municipality != null && !municipality.equals(caller.municipality())) {
+            throw new NotThere("municipality " + municipality);
+        }
+        if (!route.right().isOf(caller.role())) {
+            throw new Refused(403, "role");
+        }
+        var round = parts.get("round");
+        if (municipality != null && round != null) {
+            check(new RoundKey(municipality, round), parts.get("unit"), route, caller);
+        }
+    }
+
+    private void check(RoundKey key, @org.jspecify.annotations.Nullable String unit, Route route, Caller caller) {
+        if (!caller.opens(key)) {
+            throw new NotThere("round " + key);
+        }
+        var known = office.known(key);
+        if (unit != null && (known.form(unit).isEmpty() || !caller.covers(known.round(), unit))) {
+            throw new NotThere("unit " + unit + " of " + key);
+        }
+        if (route.right() == Right.SEE_TOTALS && !caller.isOfAll()) {
+            throw new Refused(403, "role");
+        }
+    }
+
+    /** Whether a browser that sent it was on a page of ours; what is no browser says nothing of where it was. */
+    private static boolean comesFromOurPages(Context context) {
+        var site = context.header("Sec-Fetch-Site");
+        var origin = context.header("Origin");
+        return (site == null || OWN_SITES.contains(site)) && (origin == null || isOurs(origin, context.host()));
+    }
+
+    private static boolean isOurs(String origin, @org.jspecify.annotations.Nullable String host) {
+        try {
+            return host != null && host.equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package no.samlebok.http;
+
+import java.util.List;
+import java.util.Locale;
+import no.samlebok.app.office.Reception;
+import no.samlebok.submission.Verdict;
+import no.samlebok.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a file that was handed in.
+ *
+ * @param file its name
+ * @param sha256 its hash
+ * @param verdict whether it is valid, has errors, or cannot be read
+ * @param received whether it is received, and kept
+ * @param reference what to call it by; null when it was not received
+ * @param round the round it says it belongs to; null when it does not say
+ * @param unit the unit it says it is of; null when it does not say
+ * @param why why it was not received; null when it was, or would be
+ * @param findings what was found in it
+ */
+record ReceptionView(
+        String file,
+        String sha256,
+        String verdict,
+        boolean received,
+        @Nullable String reference,
+        @Nullable String round,
+        @Nullable String unit,
+        @Nullable String why,
+        List<FindingView> findings) {
+    static ReceptionView of(Reception reception, Language language) {
+        var checked = reception.checked();
+        var identity = checked.identity();
+        boolean isTheirs = reception.objection() == null;
+        return new ReceptionView(
+                checked.origin().file(),
+                checked.origin().sha256(),
+                word(checked.verdict()),
+                reception.isReceived(),
+                reception.isReceived() && identity != null
+                        ? identity.municipality() + "/" + identity.round() + "/" + identity.unit() + "/"
+                                + reception.version()
+                        : null,
+                identity == null ? null : identity.round(),
+                identity == null ? null : identity.unit(),
+                why(reception, language),
+                isTheirs ? FindingView.all(checked.findings(), language) : List.of());
+    }
+
+    private static @Nullable String why(Reception reception, Language language) {
+        var objection = reception.objection();
+        if (objection != null) {
+            return objection.words().in(language);
+        }
+        var refusal = reception.checked().refusal();
+        return refusal == null ? null : refusal.in(language);
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

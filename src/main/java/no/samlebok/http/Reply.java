@@ -1,0 +1,49 @@
+package no.samlebok.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What the service answers. */
+sealed interface Reply {
+    /**
+     * A value, as JSON.
+     *
+     * @param status the HTTP status
+     */
+    record Value(int status, Object value) implements Reply {}
+
+    /** Text that is JSON already. */
+    record Document(String json) implements Reply {}
+
+    /**
+     * A file.
+     *
+     * @param name what it is called when it is saved
+     * @param type its media type
+     * @param writing writes it
+     */
+    record File(String name, String type, Writing writing) implements Reply {
+        static File of(String name, String type, byte[] bytes) {
+            return new File(name, type, out -> out.write(bytes));
+        }
+    }
+
+    /** A file of the page. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Page(String type, byte[] content) implements Reply {}
+
+    /** Nothing to say but that it is done. */
+    record Done() implements Reply {}
+
+    /** Lets somebody in, with the secret of their session; or out, with none. */
+    record Session(String secret, Object value) implements Reply {}
+
+    /** Writes a file to where it is wanted, piece by piece. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    static Reply of(Object value) {
+        return new Value(200, value);
+    }
+}

@@ -1,0 +1,138 @@
+package no.samlebok.http;
+
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.samlebok.app.ConsolidateRound;
+import no.samlebok.app.ReportFormat;
+import no.samlebok.app.WriteReport;
+import no.samlebok.app.office.Office;
+import no.samlebok.report.Consolidation;
+import no.samlebok.report.print.ReportDocuments;
+
+/** What the units come to together: the consolidated workbook, the documents, and the editions. */
+record ReportRoutes(Office office) {
+    private static final String ROUND = "/api/{municipality}/rounds/{round}";
+    private static final String EDITIONS = ROUND + "/editions";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** An edition that is made. */
+    record Named(String name) {}
+
+    List<Route> all() {
+        return List.of(
+                new Route(
+                        HandlerType.GET,
+                        ROUND + "/consolidated",
+                        Right.SEE_TOTALS,
+                        "The consolidated workbook, of now or of an edition",
+                        this::consolidated),
+                new Route(
+                        HandlerType.GET,
+                        ROUND + "/chapter",
+                        Right.SEE_TOTALS,
+                        "The chapter of the annual report",
+                        this::chapter),
+                new Route(
+                        HandlerType.GET,
+                        ROUND + "/tables",
+                        Right.SEE_TOTALS,
+                        "The report tables as JSON",
+                        this::tables),
+                new Route(
+                        HandlerType.GET,
+                        ROUND + "/report",
+                        Right.SEE_TOTALS,
+                        "Every document in every format, in a zip",
+                        this::report),
+                new Route(HandlerType.GET, EDITIONS, Right.SEE_TOTALS, "The editions", this::editions),
+                new Route(
+                        HandlerType.POST,
+                        EDITIONS,
+                        Right.KEEP_ROUNDS,
+                        "Make an edition of the round as it stands",
+                        this::make),
+                new Route(
+                        HandlerType.GET,
+                        EDITIONS + "/{edition}/changes",
+                        Right.SEE_TOTALS,
+                        "What has changed since, value by value",
+                        this::changes));
+    }
+
+    private Consolidation together(Visit visit) {
+        return visit.query("edition")
+                .map(name -> office.editions().again(visit.key(), name))
+                .orElseGet(() -> visit.known().together(office.today()));
+    }
+
+    private Reply consolidated(Visit visit) {
+        var together = together(visit);
+        var file = new ConsolidateRound(office.forms(), office.workbooks(), office.clock()).write(together);
+        return Reply.File.of(ConsolidateRound.fileName(together.round()), XLSX, file);
+    }
+
+    private Reply chapter(Visit visit) {
+        var together = together(visit);
+        try {
+            var file = office.documents().docx(new ReportDocuments(together).chapter(), null);
+            return Reply.File.of(together.round().id() + ".docx", DOCX, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reply tables(Visit visit) {
+        return new Reply.Document(office.json().report(new ReportDocuments(together(visit)).municipality()));
+    }
+
+    private Reply report(Visit visit) {
+        var together = together(visit);
+        return new Reply.File(together.round().id() + ".zip", "application/zip", out -> zip(together, out));
+    }
+
+    private void zip(Consolidation together, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            new WriteReport(office.documents(), office.json())
+                    .write(together, EnumSet.allOf(ReportFormat.class), null, (name, content) -> {
+                        zip.putNextEntry(new ZipEntry(name));
+                        zip.write(content);
+                        zip.closeEntry();
+                    });
+        }
+    }
+
+    private Reply editions(Visit visit) {
+        return Reply.of(
+                office.editions().of(visit.key()).stream().map(EditionView::of).toList());
+    }
+
+    private Reply make(Visit visit) {
+        var name = visit.body(Named.class).name();
+        if (name == null || name.isBlank()) {
+            throw new Refused(400, "body");
+        }
+        return office.editions()
+                .make(visit.caller(), visit.key(), name.strip())
+                .map(edition -> Reply.of(EditionView.of(edition)))
+                .orElseThrow(() -> new Refused(409, "editionIsThere"));
+    }
+
+    private Reply changes(Visit visit) {
+        var known = visit.known();
+        return Reply.of(Map.of(
+                "edition",
+                visit.path("edition"),
+                "changes",
+                office.editions().since(visit.key(), visit.path("edition")).stream()
+                        .map(shift -> ShiftView.of(shift, known, visit.language()))
+                        .toList()));
+    }
+}

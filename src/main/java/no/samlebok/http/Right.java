@@ -1,0 +1,44 @@
+package no.samlebok.http;
+
+import no.samlebok.ledger.Role;
+
+/**
+ * What it takes to use a route. Which units somebody may use it for follows from the units in their account, and what they
+ * may decide from the {@link no.samlebok.ledger.Statute}.
+ */
+enum Right {
+    /** Anyone, signed in or not. */
+    OPEN,
+    /** Anyone who is signed in. */
+    SIGNED_IN,
+    /** Keeps the accounts. */
+    KEEP_ACCOUNTS,
+    /** Sees the audit. */
+    SEE_AUDIT,
+    /** Opens and changes rounds, makes editions, sends links. */
+    KEEP_ROUNDS,
+    /** Sees rounds and their units, each no more than their own. */
+    SEE_ROUNDS,
+    /** Sees what all units come to together. */
+    SEE_TOTALS,
+    /** Sees a unit's report. */
+    SEE_UNIT,
+    /** Takes out and hands in workbooks. */
+    SEND,
+    /** Decides about a unit's report. */
+    DECIDE;
+
+    /** Whether a role has it. */
+    boolean isOf(Role role) {
+        return switch (this) {
+            case OPEN, SIGNED_IN -> true;
+            case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
+            case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.CONTROLLER;
+            case KEEP_ROUNDS -> role == Role.CONTROLLER;
+            case SEE_ROUNDS, SEE_UNIT -> role != Role.ADMINISTRATOR;
+            case SEE_TOTALS -> role == Role.CONTROLLER || role == Role.READER;
+            case SEND -> role == Role.CONTROLLER || role == Role.LEADER || role == Role.CONTRIBUTOR;
+            case DECIDE -> role == Role.CONTROLLER || role == Role.DIRECTOR;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package no.samlebok.http;
+
+import io.javalin.http.HandlerType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.samlebok.app.office.Known;
+import no.samlebok.app.office.Office;
+import no.samlebok.figure.FieldId;
+import no.samlebok.ledger.Deed;
+import no.samlebok.ledger.Objection;
+import no.samlebok.report.UnitReport;
+import no.samlebok.report.print.ReportDocuments;
+import org.jspecify.annotations.Nullable;
+
+/** The report of one unit: seen, and decided about. */
+record UnitRoutes(Office office) {
+    private static final String ONE = "/api/{municipality}/rounds/{round}/units/{unit}";
+
+    /**
+     * Something that is decided.
+     *
+     * @param does what sort of deed it is
+     * @param version the version it is about, for those that are about one
+     * @param field the field it is about, for those that are about one
+     * @param rule the rule of a finding that is lived with
+     * @param until the last day that it is lived with
+     * @param corrected what a field is corrected to, as the unit would write it
+     * @param stands whether a correction stands, when a conflict is settled
+     */
+    record Decision(
+            String does,
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable String field,
+            @Nullable String rule,
+            @Nullable LocalDate until,
+            @Nullable String corrected,
+            @Nullable Boolean stands) {}
+
+    List<Route> all() {
+        return List.of(
+                new Route(HandlerType.GET, ONE, Right.SEE_UNIT, "The unit's report as it stands", this::unit),
+                new Route(
+                        HandlerType.GET,
+                        ONE + "/figures",
+                        Right.SEE_UNIT,
+                        "Every value that counts, with where it comes from",
+                        this::figures),
+                new Route(
+                        HandlerType.GET,
+                        ONE + "/report",
+                        Right.SEE_UNIT,
+                        "The tables and texts as they will be read",
+                        this::report),
+                new Route(
+                        HandlerType.GET,
+                        ONE + "/events",
+                        Right.SEE_UNIT,
+                        "Everything that has happened to it",
+                        this::events),
+                new Route(
+                        HandlerType.POST,
+                        ONE + "/decisions",
+                        Right.DECIDE,
+                        "Approve, return, correct, waive, exclude, reopen",
+                        this::decide));
+    }
+
+    private Reply unit(Visit visit) {
+        var known = visit.known();
+        return Reply.of(UnitView.of(known, known.form(visit.unit()).orElseThrow(), office.today(), visit.language()));
+    }
+
+    private Reply figures(Visit visit) {
+        return Reply.of(FigureView.all(report(visit.known(), visit), visit.language()));
+    }
+
+    private UnitReport report(Known known, Visit visit) {
+        var form = known.form(visit.unit()).orElseThrow();
+        return UnitReport.of(form, known.ledger(visit.unit()), office.today());
+    }
+
+    private Reply report(Visit visit) {
+        var known = visit.known();
+        var drawn = new ReportDocuments(known.together(office.today()));
+        return new Reply.Document(office.json().report(drawn.unit(report(known, visit))));
+    }
+
+    private Reply events(Visit visit) {
+        return Reply.of(office.archive().reading(records -> records.events().after(visit.key(), 0)).stream()
+                .filter(event -> event.unit().equals(visit.unit()))
+                .map(EventView::of)
+                .toList());
+    }
+
+    private Reply decide(Visit visit) {
+        var decision = visit.body(Decision.class);
+        var objection = decision.does().equals(Deed.Kind.AMEND.id())
+                ? amend(visit, decision)
+                : office.decide().decide(visit.caller(), visit.key(), visit.unit(), deed(decision));
+        if (objection.isPresent()) {
+            throw new Objected(objection.get());
+        }
+        return unit(visit);
+    }
+
+    private Optional<Objection> amend(Visit visit, Decision decision) {
+        return office.decide()
+                .amend(
+                        visit.caller(),
+                        visit.key(),
+                        visit.unit(),
+                        field(decision).orElseThrow(() -> new Refused(400, "body")),
+                        String.valueOf(needed(decision.corrected())),
+                        reason(decision));
+    }
+
+    private static Deed deed(Decision decision) {
+        return switch (decision.does()) {
+            case "endorse" -> new Deed.Endorse(needed(decision.version()));
+            case "approve" -> new Deed.Approve(needed(decision.version()));
+            case "return" -> new Deed.Return(needed(decision.version()), reason(decision));
+            case "exclude" -> new Deed.Exclude(reason(decision));
+            case "include" -> new Deed.Include(reason(decision));
+            case "reopen" -> new Deed.Reopen(reason(decision));
+            case "waive" ->
+                new Deed.Waive(
+                        needed(decision.rule()),
+                        field(decision).orElse(null),
+                        reason(decision),
+                        needed(decision.until()));
+            case "end-waiver" ->
+                new Deed.EndWaiver(needed(decision.rule()), field(decision).orElse(null));
+            case "settle" ->
+                new Deed.Settle(field(decision).orElseThrow(() -> new Refused(400, "body")), needed(decision.stands()));
+            default -> throw new Refused(400, "body");
+        };
+    }
+
+    private static String reason(Decision decision) {
+        return decision.reason() == null ? "" : decision.reason();
+    }
+
+    private static Optional<FieldId> field(Decision decision) {
+        try {
+            return Optional.ofNullable(decision.field()).map(FieldId::parse);
+        } catch (IllegalArgumentException noField) {
+            throw new Refused(400, "body");
+        }
+    }
+
+    private static <T> T needed(@Nullable T value) {
+        if (value == null) {
+            throw new Refused(400, "body");
+        }
+        return value;
+    }
+}

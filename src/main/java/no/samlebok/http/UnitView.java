@@ -1,0 +1,128 @@
+package no.samlebok.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import no.samlebok.app.office.Known;
+import no.samlebok.ledger.Amendment;
+import no.samlebok.ledger.Deed;
+import no.samlebok.ledger.Effect;
+import no.samlebok.ledger.Event;
+import no.samlebok.ledger.UnitLedger;
+import no.samlebok.ledger.Version;
+import no.samlebok.ledger.Waiver;
+import no.samlebok.report.UnitReport;
+import no.samlebok.template.Form;
+import no.samlebok.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's report as it stands.
+ *
+ * @param stage how far its latest version has come
+ * @param counted the number of the version that counts; null when none does
+ * @param findings what is found in the latest version now
+ * @param waived findings that are lived with
+ * @param conflicts corrections of what the unit has changed since
+ */
+record UnitView(
+        String round,
+        String unit,
+        String name,
+        @Nullable String leader,
+        String standing,
+        String says,
+        String stage,
+        boolean waiting,
+        boolean excluded,
+        @Nullable Integer counted,
+        List<VersionView> versions,
+        List<FindingView> findings,
+        List<FindingView> waived,
+        List<WaiverView> waivers,
+        List<AmendmentView> amendments,
+        List<AmendmentView> conflicts) {
+    /** A workbook that was received. */
+    record VersionView(int version, String file, String sha256, Instant at, String who) {
+        static VersionView of(Version version) {
+            var origin = version.submission().origin();
+            return new VersionView(
+                    version.number(),
+                    origin.file(),
+                    origin.sha256(),
+                    origin.receivedAt(),
+                    version.event().who());
+        }
+    }
+
+    /** A correction, with what the unit wrote. */
+    record AmendmentView(
+            String field, String label, String corrected, String written, String reason, Instant at, String who) {}
+
+    /** A finding that is lived with, until a day. */
+    record WaiverView(String rule, @Nullable String field, String reason, LocalDate until, Instant at, String who) {
+        static WaiverView of(Waiver waiver) {
+            Deed.Waive waived = waiver.waived();
+            Event event = waiver.event();
+            var field = waived.field();
+            return new WaiverView(
+                    waived.rule(),
+                    field == null ? null : field.toString(),
+                    waived.reason(),
+                    waived.until(),
+                    event.at(),
+                    event.who());
+        }
+    }
+
+    static UnitView of(Known known, Form form, LocalDate today, Language language) {
+        var ledger = known.ledger(form.unit().code());
+        var report = UnitReport.of(form, ledger, today);
+        var state = ledger.state(form, today);
+        var effect = ledger.latest().map(latest -> ledger.effect(latest, form, today));
+        return new UnitView(
+                known.key().round(),
+                form.unit().code(),
+                form.unit().name(),
+                form.unit().leader(),
+                word(report.standing()),
+                report.standing().words().in(language),
+                word(state.latest()),
+                state.isWaiting(),
+                state.excluded(),
+                report.effect() == null ? null : report.effect().version().number(),
+                ledger.versions().stream().map(VersionView::of).toList(),
+                effect.map(now -> FindingView.all(now.submission().findings(), language))
+                        .orElse(List.of()),
+                effect.map(now -> FindingView.all(now.waived(), language)).orElse(List.of()),
+                ledger.waivers().stream().map(WaiverView::of).toList(),
+                ledger.amendments().values().stream()
+                        .map(one -> amendment(one, ledger, form, language))
+                        .toList(),
+                effect.map(Effect::conflicts).orElse(List.of()).stream()
+                        .map(one -> amendment(one, ledger, form, language))
+                        .toList());
+    }
+
+    private static AmendmentView amendment(Amendment one, UnitLedger ledger, Form form, Language language) {
+        var written = ledger.latest()
+                .flatMap(latest -> latest.submission().figures().entry(one.field()))
+                .map(entry -> entry.raw())
+                .orElse("");
+        var label =
+                form.field(one.field()).map(field -> field.label().in(language)).orElse("");
+        return new AmendmentView(
+                one.field().toString(),
+                label,
+                one.entry().raw(),
+                written,
+                one.reason(),
+                one.event().at(),
+                one.event().who());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package no.samlebok.http;
+
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import no.samlebok.app.HealWorkbook;
+import no.samlebok.app.Rounds;
+import no.samlebok.app.office.NotThere;
+import no.samlebok.app.office.Office;
+import no.samlebok.app.office.Reception;
+import no.samlebok.submission.Submission;
+import no.samlebok.template.Round;
+import no.samlebok.words.Messages;
+
+/** Workbooks: taken out, checked, handed in, made anew. */
+record WorkbookRoutes(Office office) {
+    private static final String ROUND = "/api/{municipality}/rounds/{round}";
+    private static final String UNIT = ROUND + "/units/{unit}";
+    private static final String VERSION = UNIT + "/versions/{version}";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    List<Route> all() {
+        return List.of(
+                new Route(
+                        HandlerType.GET,
+                        ROUND + "/workbooks",
+                        Right.KEEP_ROUNDS,
+                        "A workbook for each unit, in a zip",
+                        this::issueAll),
+                new Route(
+                        HandlerType.GET,
+                        UNIT + "/workbook",
+                        Right.SEND,
+                        "A workbook of the unit, issued now",
+                        this::issue),
+                new Route(
+                        HandlerType.POST,
+                        "/api/{municipality}/checks",
+                        Right.SEND,
+                        "What would come of files if they were handed in",
+                        this::check),
+                new Route(
+                        HandlerType.POST,
+                        "/api/{municipality}/uploads",
+                        Right.SEND,
+                        "Hand in one or many files, or zips of them",
+                        this::upload),
+                new Route(
+                        HandlerType.GET,
+                        VERSION + "/file",
+                        Right.SEE_UNIT,
+                        "A file as it was received",
+                        this::received),
+                new Route(
+                        HandlerType.GET,
+                        VERSION + "/healed",
+                        Right.SEE_UNIT,
+                        "A received file made anew, with what to put right",
+                        this::healed));
+    }
+
+    private Reply issue(Visit visit) {
+        var issued = office.issue().issue(visit.caller(), visit.key(), visit.unit());
+        return Reply.File.of(issued.name(), XLSX, issued.bytes());
+    }
+
+    private Reply issueAll(Visit visit) {
+        return new Reply.File(visit.path("round") + ".zip", "application/zip", out -> zip(visit, out));
+    }
+
+    private void zip(Visit visit, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            for (var unit : visit.known().forms().keySet()) {
+                var issued = office.issue().issue(visit.caller(), visit.key(), unit);
+                zip.putNextEntry(new ZipEntry(issued.name()));
+                zip.write(issued.bytes());
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private Reply check(Visit visit) {
+        return each(visit, (name, file) -> office.receive().dryRun(visit.caller(), name, file));
+    }
+
+    private Reply upload(Visit visit) {
+        return each(visit, (name, file) -> office.receive().receive(visit.caller(), name, file));
+    }
+
+    private interface Work {
+        Reception on(String name, byte[] file);
+    }
+
+    private Reply each(Visit visit, Work work) {
+        var receptions = new ArrayList<ReceptionView>();
+        for (var upload : visit.context().uploadedFiles()) {
+            try (var content = upload.content()) {
+                each(upload.filename(), content.readAllBytes(), work)
+                        .forEach(one -> receptions.add(ReceptionView.of(one, visit.language())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (receptions.isEmpty()) {
+            throw new Refused(400, "noFiles");
+        }
+        return Reply.of(receptions);
+    }
+
+    private List<Reception> each(String name, byte[] file, Work work) {
+        var receptions = new ArrayList<Reception>();
+        for (var packed : office.workbooks().unpack(file)) {
+            receptions.add(work.on(name + "/" + packed.name(), packed.bytes()));
+        }
+        return receptions.isEmpty() ? List.of(work.on(name, file)) : receptions;
+    }
+
+    private Reply received(Visit visit) {
+        var origin = version(visit).origin();
+        return Reply.File.of(origin.file(), XLSX, bytes(visit, origin.sha256()));
+    }
+
+    private Reply healed(Visit visit) {
+        var version = version(visit);
+        var origin = version.origin();
+        var round = visit.known().round();
+        var healed = office.heal().heal(bytes(visit, origin.sha256()), origin, Rounds.only(round));
+        var draft = healed.draft();
+        if (draft == null) {
+            throw new NotThere("healed version of " + visit.unit());
+        }
+        var name = HealWorkbook.fileName(origin.file(), suffix(round));
+        return Reply.File.of(name, XLSX, office.workbooks().write(draft));
+    }
+
+    private static String suffix(Round round) {
+        return Messages.words("http.healed").in(round.language());
+    }
+
+    private byte[] bytes(Visit visit, String sha256) {
+        return office.archive()
+                .reading(records -> records.events().file(visit.path("municipality"), sha256))
+                .orElseThrow(() -> new NotThere("file " + sha256));
+    }
+
+    private Submission version(Visit visit) {
+        return visit.known().ledger(visit.unit()).versions().stream()
+                .filter(version -> Integer.toString(version.number()).equals(visit.path("version")))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("version " + visit.path("version")))
+                .submission();
+    }
+}

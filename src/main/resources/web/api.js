@@ -1,0 +1,54 @@
+import { language } from './words.js'
+
+/** Thrown when the service does not do what it is asked, with what it says to the user. */
+export class Problem extends Error {
+  constructor(status, problem) {
+    super(problem.title)
+    this.status = status
+    this.detail = problem.detail
+    this.id = problem.id
+    this.faults = problem.faults
+  }
+}
+
+/** What the service answers to a GET. */
+export function get(path) {
+  return ask('GET', path)
+}
+
+/** What the service answers to a POST of a value, a text or a form. */
+export function post(path, body) {
+  return ask('POST', path, body)
+}
+
+/** What the service answers to a PUT of a value. */
+export function put(path, body) {
+  return ask('PUT', path, body)
+}
+
+/** What the service answers to a DELETE. */
+export function remove(path) {
+  return ask('DELETE', path)
+}
+
+async function ask(method, path, body) {
+  let response
+  try {
+    response = await fetch(path, { method, headers: headers(body), body: plain(body), credentials: 'same-origin' })
+  } catch {
+    throw new Problem(0, { title: 'offline' })
+  }
+  const text = await response.text()
+  const answer = text ? JSON.parse(text) : null
+  if (!response.ok) throw new Problem(response.status, answer ?? {})
+  return answer
+}
+
+function headers(body) {
+  const kind = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }
+  return { 'Accept-Language': language(), ...kind }
+}
+
+function plain(body) {
+  return body === undefined || body instanceof FormData || typeof body === 'string' ? body : JSON.stringify(body)
+}

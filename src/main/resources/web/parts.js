@@ -1,0 +1,100 @@
+/** Pieces that several views are made of. */
+import { h } from './dom.js'
+import { say } from './words.js'
+
+/** What the service said when it did not do what it was asked; it takes the focus. */
+export function problem(refused) {
+  const offline = refused.status === 0
+  const box = h('div', { class: 'ds-alert', 'data-color': 'danger', role: 'alert', tabindex: '-1' },
+    h('h2', { class: 'ds-heading', 'data-size': 'xs' }, offline ? say('offline') : refused.message),
+    h('p', {}, offline ? say('offline.detail') : refused.detail ?? ''),
+    refused.id ? h('p', {}, say('faultId', { id: refused.id })) : null,
+    refused.faults ? h('pre', { class: 'faults', tabindex: '0' }, refused.faults.join('\n\n')) : null)
+  queueMicrotask(() => box.focus())
+  return box
+}
+
+/** A good message. */
+export function done(text) {
+  return h('div', { class: 'ds-alert', 'data-color': 'success', role: 'status' }, h('p', {}, text))
+}
+
+/** A field with its label; the input is the last child. */
+export function field(id, label, input, help) {
+  input.id = id
+  if (help) input.setAttribute('aria-describedby', id + '-help')
+  return h('div', { class: 'ds-field' },
+    h('label', { class: 'ds-label', for: id }, label),
+    help ? h('div', { 'data-field': 'description', id: id + '-help' }, help) : null,
+    input)
+}
+
+/** An input for a line of text. */
+export function line(attributes = {}) {
+  return h('input', { class: 'ds-input', type: 'text', ...attributes })
+}
+
+/** An input for longer text. */
+export function lines(attributes = {}) {
+  return h('textarea', { class: 'ds-input', rows: 3, ...attributes })
+}
+
+/** A button. */
+export function button(text, onclick, variant = 'secondary', attributes = {}) {
+  return h('button', { type: 'button', class: 'ds-button', 'data-variant': variant, onclick, ...attributes }, text)
+}
+
+/** A table that may be wider than the screen. */
+export function table(caption, heads, rows) {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    h('table', { class: 'ds-table', 'data-size': 'sm', 'data-zebra': null },
+      h('caption', { class: 'ds-sr-only' }, caption),
+      h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col', class: head.number ? 'number' : null }, head.text ?? head)))),
+      h('tbody', {}, rows)))
+}
+
+/** A form that sends what is filled in, says what goes wrong above its button, and cannot be sent twice at once. */
+export function form(fields, submit, send) {
+  const trouble = h('div', { 'aria-live': 'polite' })
+  const sending = h('button', { type: 'submit', class: 'ds-button' }, submit)
+  return h('form', {
+    class: 'stack',
+    onsubmit: async (event) => {
+      event.preventDefault()
+      sending.disabled = true
+      trouble.replaceChildren()
+      try {
+        await send()
+      } catch (refused) {
+        if (refused.status === undefined) throw refused
+        trouble.replaceChildren(problem(refused))
+      } finally {
+        sending.disabled = false
+      }
+    },
+  }, fields, trouble, sending)
+}
+
+const SIGNS = { error: '✗', warning: '!', info: 'i' }
+
+/** Findings, the gravest first, each with where it is and what to do. */
+export function findings(all) {
+  if (all.length === 0) return h('p', {}, say('findings.none'))
+  const order = ['error', 'warning', 'info']
+  const sorted = [...all].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
+  return h('ul', { class: 'findings' }, sorted.map((finding) => h('li', {},
+    h('strong', { class: finding.severity === 'error' ? 'state-error' : null }, `${SIGNS[finding.severity]} ${say('severity.' + finding.severity)} `),
+    finding.message,
+    finding.cell || finding.row ? h('div', { class: 'where' }, [finding.row, finding.cell ? `${finding.sheet}!${finding.cell}` : null].filter(Boolean).join(' · ')) : null)))
+}
+
+/** A download. */
+export function download(href, text) {
+  return h('a', { class: 'ds-button', 'data-variant': 'secondary', href, download: true }, text)
+}
+
+/** The path of a round or a unit in the API. */
+export function path(me, round, unit) {
+  const start = `/api/${me.municipality}/rounds/${encodeURIComponent(round)}`
+  return unit === undefined ? start : `${start}/units/${encodeURIComponent(unit)}`
+}
