@@ -5,21 +5,22 @@ import { say } from './words.js'
 
 /** The parts of a document. */
 export function parts(document) {
-  return document.parts.map(part)
+  return document.parts.map((one, at) => part(one, document.parts[at - 1]))
 }
 
-function part(one) {
-  if (one.part === 'heading') return h('h' + Math.min(6, one.level + 2), {}, one.text)
-  if (one.part === 'table') return reportTable(one)
+function part(one, before) {
+  if (one.part === 'heading') return h('h' + Math.min(6, one.level + 1), {}, one.text)
+  if (one.part === 'table') return reportTable(one, before?.part === 'heading' && before.text === one.title)
   if (one.part === 'chart') return chart(one)
   return h('p', { class: one.part === 'paragraph' ? null : 'note' }, one.text)
 }
 
-function reportTable(one) {
+/** A heading right above that says the same as the title of the table is not said again. */
+function reportTable(one, isTitled) {
   const leaves = one.columns.flatMap((column) => (column.columns ?? [null]).map((part) => (part ? `${column.label} ${part.label}` : column.label)))
   const caption = [one.title, one.measure].filter(Boolean).join(', ')
   return h('div', {},
-    one.title ? h('p', {}, h('strong', {}, one.title), one.measure ? ` (${one.measure})` : '') : null,
+    isTitled ? (one.measure ? h('p', { class: 'note' }, one.measure) : null) : one.title ? h('p', {}, h('strong', {}, one.title), one.measure ? ` (${one.measure})` : '') : null,
     table(caption || one.corner || say('table'), [one.corner ?? '', ...leaves.map((text) => ({ text, number: true }))], one.lines.map(tableLine)),
     (one.notes ?? []).map((note) => h('p', { class: 'note' }, note)))
 }

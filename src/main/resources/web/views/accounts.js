@@ -30,7 +30,7 @@ export async function accounts(me) {
 
 function newAccount(here, invite) {
   const name = line({ required: true })
-  const id = line({ required: true, pattern: '[^\\s/]+' })
+  const id = line({ required: true, pattern: '[^\\s\\/]+' })
   const role = h('select', { class: 'ds-input' }, ROLES.map((key) => h('option', { value: key }, say('role.' + key))))
   const units = line()
   return form([

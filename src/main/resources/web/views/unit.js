@@ -27,19 +27,19 @@ export async function unit(me, round, code) {
     ['leader', 'contributor'].includes(me.role) ? [h('h2', {}, say('upload.title')), dropZone(me)] : null,
     latest ? [h('h2', {}, say('unit.findings')), findings(one.findings)] : null,
     one.waived.length ? [h('h2', {}, say('unit.waived')), findings(one.waived)] : null,
-    one.conflicts.length ? conflicts(me, one, again) : null,
+    one.conflicts.length ? conflicts(one, again) : null,
     one.amendments.length ? amendments(one) : null,
-    me.role === 'controller' || me.role === 'director' ? decisions(me, one, figures, again) : null,
+    one.may.length ? decisions(one, figures, again) : null,
     latest ? [h('h2', {}, say('unit.preview')), parts(document)] : null,
     figures.length ? trail(figures) : null,
     history(events),
   ]
 }
 
-function conflicts(me, one, again) {
+function conflicts(one, again) {
   return [h('h2', {}, say('unit.conflicts')), h('ul', { class: 'findings' }, one.conflicts.map((conflict) => h('li', {},
     h('p', {}, say('unit.conflict', { field: conflict.label, corrected: conflict.corrected, written: conflict.written })),
-    me.role === 'controller' ? h('div', { class: 'row' },
+    one.may.includes('settle') ? h('div', { class: 'row' },
       button(say('unit.keepCorrected', { value: conflict.corrected }), () => again({ does: 'settle', field: conflict.field, stands: true })),
       button(say('unit.keepWritten', { value: conflict.written }), () => again({ does: 'settle', field: conflict.field, stands: false }))) : null)))]
 }
@@ -49,24 +49,24 @@ function amendments(one) {
     one.amendments.map((amendment) => h('tr', {}, h('th', { scope: 'row' }, amendment.label), h('td', {}, amendment.written || '–'), h('td', {}, amendment.corrected), h('td', {}, amendment.reason), h('td', {}, `${amendment.who}, ${moment(amendment.at)}`))))]
 }
 
-/** What may be decided now; the service decides whether it may. */
-function decisions(me, one, figures, again) {
+/** What may be decided now, as the service says. */
+function decisions(one, figures, again) {
   const place = h('div')
   const version = one.versions.length
   const ask = (fields, submit, decision) => () => { fill(place, form(fields, submit, () => again(decision()))); place.querySelector('input, textarea, select')?.focus() }
   const reason = () => lines({ required: true })
   const withReason = (does, key, extra = {}) => () => { const why = reason(); ask([field('reason', say('decide.reason.' + key), why)], say('decide.' + key), () => ({ does, reason: why.value, ...extra }))() }
-  const controller = me.role === 'controller'
+  const may = (does, choice) => (one.may.includes(does) ? choice : null)
   return h('section', { class: 'no-print' }, h('h2', {}, say('decide.title')),
     h('div', { class: 'row' },
-      me.role === 'director' ? act('endorse', 'primary', { version }, again, place) : null,
-      controller && version ? act('approve', 'primary', { version }, again, place) : null,
-      version ? button(say('decide.return'), withReason('return', 'return', { version })) : null,
-      controller && version ? button(say('decide.amend'), amend(figures, again, place)) : null,
-      controller && one.findings.length ? button(say('decide.waive'), waive(one, again, place)) : null,
-      controller && version && !one.excluded ? button(say('decide.exclude'), withReason('exclude', 'exclude')) : null,
-      controller && one.excluded ? button(say('decide.include'), withReason('include', 'include')) : null,
-      controller && one.stage === 'approved' ? button(say('decide.reopen'), withReason('reopen', 'reopen')) : null),
+      may('endorse', act('endorse', 'primary', { version }, again, place)),
+      may('approve', act('approve', 'primary', { version }, again, place)),
+      may('return', button(say('decide.return'), withReason('return', 'return', { version }))),
+      may('amend', button(say('decide.amend'), amend(figures, again, place))),
+      may('waive', one.findings.length ? button(say('decide.waive'), waive(one, again, place)) : null),
+      may('exclude', button(say('decide.exclude'), withReason('exclude', 'exclude'))),
+      may('include', button(say('decide.include'), withReason('include', 'include'))),
+      may('reopen', button(say('decide.reopen'), withReason('reopen', 'reopen')))),
     place)
 }
 

@@ -69,7 +69,12 @@ record UnitRoutes(Office office) {
 
     private Reply unit(Visit visit) {
         var known = visit.known();
-        return Reply.of(UnitView.of(known, known.form(visit.unit()).orElseThrow(), office.today(), visit.language()));
+        return Reply.of(UnitView.of(
+                known,
+                known.form(visit.unit()).orElseThrow(),
+                visit.caller().role(),
+                office.today(),
+                visit.language()));
     }
 
     private Reply figures(Visit visit) {

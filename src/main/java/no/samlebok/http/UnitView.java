@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.samlebok.app.office.Known;
 import no.samlebok.ledger.Amendment;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Effect;
 import no.samlebok.ledger.Event;
+import no.samlebok.ledger.Role;
+import no.samlebok.ledger.State;
+import no.samlebok.ledger.Statute;
 import no.samlebok.ledger.UnitLedger;
 import no.samlebok.ledger.Version;
 import no.samlebok.ledger.Waiver;
 import no.samlebok.report.UnitReport;
 import no.samlebok.template.Form;
+import no.samlebok.template.Steps;
 import no.samlebok.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A unit's report as it stands.
  *
  * @param stage how far its latest version has come
+ * @param may the sorts of deeds that the one who asks may do now
  * @param counted the number of the version that counts; null when none does
  * @param findings what is found in the latest version now
  * @param waived findings that are lived with
@@ -36,6 +42,7 @@ record UnitView(
         String stage,
         boolean waiting,
         boolean excluded,
+        List<String> may,
         @Nullable Integer counted,
         List<VersionView> versions,
         List<FindingView> findings,
@@ -76,7 +83,7 @@ record UnitView(
         }
     }
 
-    static UnitView of(Known known, Form form, LocalDate today, Language language) {
+    static UnitView of(Known known, Form form, Role role, LocalDate today, Language language) {
         var ledger = known.ledger(form.unit().code());
         var report = UnitReport.of(form, ledger, today);
         var state = ledger.state(form, today);
@@ -91,6 +98,7 @@ record UnitView(
                 word(state.latest()),
                 state.isWaiting(),
                 state.excluded(),
+                may(role, state, known.round().approval()),
                 report.effect() == null ? null : report.effect().version().number(),
                 ledger.versions().stream().map(VersionView::of).toList(),
                 effect.map(now -> FindingView.all(now.submission().findings(), language))
@@ -103,6 +111,13 @@ record UnitView(
                 effect.map(Effect::conflicts).orElse(List.of()).stream()
                         .map(one -> amendment(one, ledger, form, language))
                         .toList());
+    }
+
+    private static List<String> may(Role role, State state, Steps steps) {
+        return Stream.of(Deed.Kind.values())
+                .filter(kind -> Statute.objection(kind, role, state, steps).isEmpty())
+                .map(Deed.Kind::id)
+                .toList();
     }
 
     private static AmendmentView amendment(Amendment one, UnitLedger ledger, Form form, Language language) {

@@ -87,6 +87,7 @@ final class Sample {
                 round.template(),
                 round.period(),
                 round.deadline(),
+                Steps.ONE,
                 round.thresholds(),
                 round.severities(),
                 round.indicators(),
