@@ -10,19 +10,28 @@ import no.samlebok.report.print.ReportTable;
 
 /** How wide the columns of a table are: as wide as what stands in them, words shared out over what is left. */
 final class ColumnWidths {
-    private static final int CHARACTER = 108;
     private static final int AROUND = 170;
     private static final int LONGEST = 60;
     private static final int SHORTEST = 3;
 
-    private ColumnWidths() {}
+    /** How wide a letter is, in twentieths of a point. */
+    private final int character;
+
+    private ColumnWidths(int character) {
+        this.character = character;
+    }
 
     /**
      * The widths in twentieths of a point, that of the labels first.
      *
      * @param all how much there is
+     * @param character how wide a letter is
      */
-    static List<Integer> of(ReportTable table, int all) {
+    static List<Integer> of(ReportTable table, int all, int character) {
+        return new ColumnWidths(character).of(table, all);
+    }
+
+    private List<Integer> of(ReportTable table, int all) {
         var heads = table.heads().stream().flatMap(ColumnWidths::leaves).toList();
         var wanted = new ArrayList<Integer>();
         var least = new ArrayList<Integer>();
@@ -69,8 +78,8 @@ final class ColumnWidths {
                 .orElse(0);
     }
 
-    private static int points(int characters) {
-        return Math.max(SHORTEST, characters) * CHARACTER + AROUND;
+    private int points(int characters) {
+        return Math.max(SHORTEST, characters) * character + AROUND;
     }
 
     private static int sum(List<Integer> widths) {

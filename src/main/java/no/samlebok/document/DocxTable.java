@@ -23,7 +23,7 @@ final class DocxTable {
     private DocxTable(ReportTable table, Paper paper) {
         this.table = table;
         this.paper = paper;
-        this.widths = ColumnWidths.of(table, paper.width());
+        this.widths = ColumnWidths.of(table, paper.width(), paper.character());
     }
 
     /** Writes it with its title and notes. */

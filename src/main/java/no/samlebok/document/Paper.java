@@ -2,6 +2,7 @@ package no.samlebok.document;
 
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -14,6 +15,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 record Paper(XWPFDocument document, StyleBook styles) {
     private static final int A4_WIDTH = 11_906;
     private static final int MARGIN = 1_417;
+    private static final int NARROW = 108;
+    private static final int WIDE = 145;
+    private static final Set<String> NARROW_LETTERS = Set.of("+mn-lt", "Calibri", "Times New Roman", "Arial Narrow");
 
     /** Writes a paragraph. */
     XWPFParagraph write(String text, StyleRole role) {
@@ -51,6 +55,11 @@ record Paper(XWPFDocument document, StyleBook styles) {
     /** The name of the letters of its running text; that of its theme where no style names any. */
     String font() {
         return styles.font().orElse("+mn-lt");
+    }
+
+    /** How wide a letter in a table is, in twentieths of a point; letters that are not known to be narrow may be wide. */
+    int character() {
+        return NARROW_LETTERS.contains(font()) ? NARROW : WIDE;
     }
 
     private static int twips(Object length) {

@@ -94,6 +94,18 @@ class DocxReportTest {
     }
 
     @Test
+    void columnsAreWiderInTheWideLettersOfAMunicipality() throws IOException {
+        assertThat(lastColumn(MunicipalPaper.docx())).isGreaterThan(lastColumn(null) * 6 / 5);
+    }
+
+    private static long lastColumn(byte[] styles) throws IOException {
+        try (var reopened = opened(DocxReport.of(CHAPTER, styles))) {
+            var columns = reopened.getTables().get(0).getCTTbl().getTblGrid().getGridColList();
+            return ((Number) columns.get(columns.size() - 1).getW()).longValue();
+        }
+    }
+
+    @Test
     void theMarkHasALineOfItsOwnAtTheTopOfThePageWhereThereIsNoRoomBeside() throws IOException {
         var about = "Effektivitetsnettverk 2004 (samanlikning, undersøking og tiltak er oppdikta)";
         var wordy = Written.chapter(about, new Heading(1, "Skolen"));

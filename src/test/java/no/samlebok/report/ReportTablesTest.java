@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samlebok.figure.Figure;
 import no.samlebok.report.print.Absence;
@@ -72,6 +73,19 @@ class ReportTablesTest {
         var documents = documents(Sample.captioned("okonomi", "Uten korona"), skolen().done());
         assertThat(table(documents.municipality(), "okonomi-2017").notes()).startsWith("Uten korona");
         assertThat(table(documents.units().get(0), "okonomi").notes()).startsWith("Uten korona");
+    }
+
+    @Test
+    void theCoverageOfAWideTableStandsUnderIt() {
+        var rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(at -> Sample.row("r" + at, "Rad " + at, Sample.KR))
+                .toList();
+        var grid = new Section.Grid(
+                "okonomi", Words.same("Økonomi"), "okonomi", null, rows, List.of(Sample.column("", "{year}", 0)));
+        var answer = Returned.by(Sample.SKOLEN).number("okonomi.r1.2017", "5").done();
+        var table = table(documents(Sample.of(grid), answer).municipality(), "okonomi-2017");
+        assertThat(table.heads()).extracting(Head::label).doesNotContain("Dekning");
+        assertThat(table.notes()).contains("Oppvekst: Rad 1 1 av 2 enheter; Ellers 0 av 2 enheter");
     }
 
     @Test

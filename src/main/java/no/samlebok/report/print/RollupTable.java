@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import no.samlebok.report.GridTable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A grid section for all units: a table for each year, units along their tree, sums above what they sum. */
 final class RollupTable {
+    private static final int MOST_BESIDE_COVERAGE = 7;
+
     private final UnitTree tree;
     private final Block block;
     private final @Nullable Words caption;
@@ -64,7 +67,9 @@ final class RollupTable {
             var label = voice.say(table.columns().get(at).head());
             heads.add(Head.of(measures.head(label, at, at + 1), true));
         }
-        heads.add(Head.of(voice.say("head.coverage"), false));
+        if (!isWide(table)) {
+            heads.add(Head.of(voice.say("head.coverage"), false));
+        }
         var lines = new ArrayList<Line>();
         for (int at = 0; at < tree.lines().size(); at++) {
             lines.add(line(table, at));
@@ -86,21 +91,39 @@ final class RollupTable {
                 .forEach(column -> values.add(cells.own(report, column.field().id())));
         boolean isAwaited =
                 report.counted() == null && report.block(block.section().id()).isPresent();
-        values.add(ReportCell.words(isAwaited ? voice.say(report.standing().words()) : ""));
+        if (!isWide(table)) {
+            values.add(ReportCell.words(isAwaited ? voice.say(report.standing().words()) : ""));
+        }
         return Line.row(line.depth(), voice.say(line.label()), values);
     }
 
     private Line sums(GridTable table, int at) {
-        var sums = table.columns().stream()
-                .map(column -> new Sum(column.field(), column.head(), new Rollup(tree.under(at)), this::field))
-                .toList();
+        var sums = sumsOf(table, at);
         var line = tree.lines().get(at);
-        var coverage = ReportCell.words(Sum.coverage(sums, voice));
+        var coverage =
+                isWide(table) ? Stream.<ReportCell>empty() : Stream.of(ReportCell.words(Sum.coverage(sums, voice)));
         return Line.sum(
                 line.depth(),
                 voice.say(line.label()),
-                Stream.concat(sums.stream().map(cells::sum), Stream.of(coverage))
-                        .toList());
+                Stream.concat(sums.stream().map(cells::sum), coverage).toList());
+    }
+
+    private List<Sum> sumsOf(GridTable table, int at) {
+        return table.columns().stream()
+                .map(column -> new Sum(column.field(), column.head(), new Rollup(tree.under(at)), this::field))
+                .toList();
+    }
+
+    /** With so many columns there is no room for the coverage of each, and it is told under the table. */
+    private static boolean isWide(GridTable table) {
+        return table.columns().size() > MOST_BESIDE_COVERAGE;
+    }
+
+    private Stream<String> coverage(GridTable table) {
+        return IntStream.range(0, isWide(table) ? tree.lines().size() : 0)
+                .filter(at -> tree.lines().get(at).own() == null)
+                .mapToObj(at -> voice.say(tree.lines().get(at).label()) + ": "
+                        + Sum.coverage(sumsOf(table, at), voice).replace("\n", "; "));
     }
 
     /** The columns as one row of fields, for that is what each line of the table is. */
@@ -123,6 +146,7 @@ final class RollupTable {
         if (!notSummed.isEmpty()) {
             notes.add(voice.say("grid.notSummed", "fields", String.join(", ", notSummed)));
         }
+        coverage(table).forEach(notes::add);
         return notes;
     }
 
