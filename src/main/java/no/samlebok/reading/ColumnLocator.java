@@ -1,6 +1,8 @@
 package no.samlebok.reading;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,29 @@ final class ColumnLocator {
     ColumnLocator(Survey survey, Names names) {
         this.survey = survey;
         this.names = names;
+    }
+
+    /**
+     * The 0-based columns of the fields of a row that stands at a spot. When one of them was moved, a head that only the
+     * address supports proves nothing for another.
+     */
+    Map<Slot, Location<Integer>> locate(ExpectedRow row, Spot spot, ExpectedSection section) {
+        var locations = new LinkedHashMap<Slot, Location<Integer>>();
+        row.slots().forEach(slot -> locations.put(slot, locate(slot, row, spot, section)));
+        var moved = new Location.Lost<Integer>(Reason.MOVED);
+        if (locations.containsValue(moved)) {
+            locations.replaceAll((slot, location) -> isWeak(slot, spot, location, section) ? moved : location);
+        }
+        return locations;
+    }
+
+    private boolean isWeak(Slot slot, Spot spot, Location<Integer> location, ExpectedSection section) {
+        return location instanceof Location.Found<Integer> found
+                && section.column(slot.field().id().column())
+                        .filter(column ->
+                                columns(header(spot, section), column.key()).isEmpty())
+                        .isPresent()
+                && !names.columns(slot.field().id(), spot.sheet()).contains(found.place());
     }
 
     /** The 0-based column of a field whose row stands at a spot. */
@@ -39,7 +64,7 @@ final class ColumnLocator {
                 .map(line -> line.columnsOf(row.label()))
                 .orElse(Set.of());
         var places = keyed.isEmpty() ? under : keyed;
-        return new Evidence<>(places, Set.of(), named, addressed, Set.of(), Set.of(), Evidence.Label.NONE);
+        return new Evidence<>(places, Set.of(), named, addressed, Set.of(), Set.of(), Set.of(), Evidence.Label.NONE);
     }
 
     private Evidence<Integer> underItsHead(
@@ -51,6 +76,7 @@ final class ColumnLocator {
                 columns(heads, column.head()),
                 named,
                 addressed,
+                Set.of(),
                 others(header, ExpectedColumn::key, column, section),
                 others(heads, ExpectedColumn::head, column, section),
                 column.kind());
@@ -101,6 +127,12 @@ final class ColumnLocator {
         return (header.isEmpty() && heads.isEmpty())
                 || Stream.concat(header.stream(), heads.stream())
                         .anyMatch(line -> !Line.text(line.row().cell(column)).isBlank());
+    }
+
+    /** Whether keys or heads of the section's columns stand above a row. */
+    boolean isHeaded(Spot spot, ExpectedSection section) {
+        var header = header(spot, section);
+        return header.isPresent() || heads(spot, header, section).isPresent();
     }
 
     private static long borne(Line line, ExpectedSection section) {

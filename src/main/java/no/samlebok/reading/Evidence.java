@@ -3,6 +3,7 @@ package no.samlebok.reading;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What points at the place of one row, or of one column of a block, in a returned workbook.
@@ -15,13 +16,21 @@ import java.util.function.Predicate;
  * @param labelled the places that bear its label
  * @param named the places its defined names point at
  * @param addressed the place where it was issued, if the sheet is still there
+ * @param home the places on the sheet it was issued on; empty for a column
  * @param others the places that bear another's key
  * @param otherLabels the places that bear another's label
  * @param label what sort of label it was issued with
  * @param <T> a row or a column
  */
 record Evidence<T>(
-        Set<T> keyed, Set<T> labelled, Set<T> named, Set<T> addressed, Set<T> others, Set<T> otherLabels, Label label) {
+        Set<T> keyed,
+        Set<T> labelled,
+        Set<T> named,
+        Set<T> addressed,
+        Set<T> home,
+        Set<T> others,
+        Set<T> otherLabels,
+        Label label) {
     /** What sort of label something was issued with. */
     enum Label {
         /** None, or one that the user writes. */
@@ -102,17 +111,18 @@ record Evidence<T>(
     }
 
     /**
-     * The only candidate that its names point at; the only one that stands where it was issued when they point at several
-     * or at nothing. The other claims are its copies.
+     * The only candidate that its names point at; when they point at several or at nothing the only one that stands where it
+     * was issued, else the only one on that sheet. The other claims are its copies.
      */
     private Location<T> settled(Set<T> candidates, Set<T> claims) {
         var supported = in(candidates, this::isSupported);
-        var left = supported.size() == 1 ? supported : in(supported, addressed::contains);
-        if (left.size() != 1) {
-            return lost(Reason.TWICE);
-        }
-        var place = left.iterator().next();
-        return found(place, in(claims, other -> !other.equals(place)));
+        var copies = supported.isEmpty() && named.isEmpty() ? candidates : supported;
+        return Stream.of(supported, in(supported, addressed::contains), in(copies, home::contains))
+                .filter(left -> left.size() == 1)
+                .findFirst()
+                .map(left -> left.iterator().next())
+                .map(place -> found(place, in(claims, other -> !other.equals(place))))
+                .orElseGet(() -> lost(Reason.TWICE));
     }
 
     /** Whether its names point at another with the same label: then key and names are one against one. */

@@ -1,8 +1,8 @@
 package no.samlebok.reading;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Stream;
+import no.samlebok.book.Cell;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.layout.Slot;
@@ -15,11 +15,13 @@ import no.samlebok.template.Form;
  */
 final class Impostors {
     private final Form form;
-    private final Map<FieldId, Reached> reached;
+    private final Searched searched;
+    private final Survey survey;
 
-    Impostors(Form form, Searched searched) {
+    Impostors(Form form, Searched searched, Survey survey) {
         this.form = form;
-        this.reached = searched.reached();
+        this.searched = searched;
+        this.survey = survey;
     }
 
     /** Such rows of a section, as complaints. */
@@ -31,34 +33,49 @@ final class Impostors {
 
     private boolean holdsAnothers(ExpectedRow row, ExpectedSection section) {
         return row.slots().stream()
-                .filter(this::isChanged)
-                .anyMatch(slot -> section.rows().stream()
+                .map(Slot::field)
+                .filter(field -> isChanged(field, cells(field, row)))
+                .anyMatch(field -> section.rows().stream()
                         .filter(other -> !other.id().equals(row.id()))
-                        .anyMatch(other -> isIssuedFor(other, slot)));
+                        .anyMatch(other -> isIssuedFor(other, field, cells(field, row))));
     }
 
-    private boolean isChanged(Slot slot) {
-        return issued(slot.field().id())
-                .filter(entry -> reached.containsKey(entry.field()))
-                .anyMatch(entry -> !isAsIssued(entry, slot, slot.field()));
+    /** The cell of a field; where its column is in doubt any of its row. */
+    private List<Cell> cells(Field field, ExpectedRow row) {
+        var found = searched.reached().get(field.id());
+        if (found != null || !searched.isDoubted(field.id())) {
+            return Stream.ofNullable(found).map(Reached::cell).toList();
+        }
+        return row.slots().stream()
+                .flatMap(slot ->
+                        Stream.ofNullable(searched.reached().get(slot.field().id())))
+                .findFirst()
+                .flatMap(any -> survey.at(any.spot()))
+                .map(line -> line.row().cells())
+                .orElse(List.of());
     }
 
-    /** Whether what stands in a cell is what was issued for another row in the same column. */
-    private boolean isIssuedFor(ExpectedRow other, Slot slot) {
+    private boolean isChanged(Field field, List<Cell> cells) {
+        return !cells.isEmpty()
+                && issued(field.id())
+                        .anyMatch(entry -> cells.stream().noneMatch(cell -> isAsIssued(entry, cell, field)));
+    }
+
+    /** Whether what stands in one of the cells is what was issued for another row in the same column. */
+    private boolean isIssuedFor(ExpectedRow other, Field field, List<Cell> cells) {
         return other.slots().stream()
                 .map(Slot::field)
-                .filter(field -> field.id().column().equals(slot.field().id().column()))
-                .anyMatch(field -> issued(field.id()).anyMatch(entry -> isAsIssued(entry, slot, field)));
+                .filter(same -> same.id().column().equals(field.id().column()))
+                .anyMatch(same -> issued(same.id())
+                        .anyMatch(entry -> cells.stream().anyMatch(cell -> isAsIssued(entry, cell, same))));
     }
 
     private Stream<Entry> issued(FieldId id) {
         return form.issued().entry(id).stream();
     }
 
-    private boolean isAsIssued(Entry issued, Slot slot, Field as) {
-        var found = Objects.requireNonNull(reached.get(slot.field().id()));
-        return !found.cell().isBlank()
-                && Locked.isAsIssued(
-                        issued, found.cell(), as, form.round().period().year());
+    private boolean isAsIssued(Entry issued, Cell cell, Field as) {
+        return !cell.isBlank()
+                && Locked.isAsIssued(issued, cell, as, form.round().period().year());
     }
 }

@@ -65,7 +65,7 @@ final class Ladder {
     private Searched doubt(Searched found, List<Overrun> overruns, Survey survey, Grouping grouping) {
         var doubts = new Doubts(form, ledger);
         overruns.forEach(doubts::runsOn);
-        var impostors = new Impostors(form, found);
+        var impostors = new Impostors(form, found, survey);
         doubts.moved(sections.stream().flatMap(impostors::in).toList(), grouping);
         found.reached().values().stream()
                 .filter(reached -> form.isOpen(reached.slot().field()))

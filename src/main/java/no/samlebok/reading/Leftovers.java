@@ -36,8 +36,8 @@ final class Leftovers {
     /** Says what stands beside the fields of a section's rows; of rows that are complained of nothing more is said. */
     void say(ExpectedSection section, Ledger ledger) {
         section.rows().stream().filter(this::isCertain).forEach(row -> {
-            var spot = reached(row).findFirst().map(Reached::spot).orElseThrow();
-            survey.at(spot).ifPresent(line -> say(row, line, section, ledger));
+            var spots = withCopies(row).map(Reached::spot).distinct();
+            spots.flatMap(spot -> survey.at(spot).stream()).forEach(line -> say(row, line, section, ledger));
         });
     }
 
@@ -49,12 +49,13 @@ final class Leftovers {
                         .noneMatch(why -> why != null && ROWS.contains(why));
     }
 
-    /** Whether a cell may be in one of the row's columns that was not found with certainty. */
+    /** Whether a cell may be in one of the row's columns that was not found with certainty, in a copy in one that is gone. */
     private boolean isInLostColumn(Cell cell, ExpectedRow row, Line line, ExpectedSection section) {
+        boolean copy = reached(row).noneMatch(field -> field.spot().equals(line.spot()));
         return row.slots().stream()
                         .map(slot -> slot.field().id())
-                        .anyMatch(id ->
-                                searched.isDoubted(id) && !searched.reached().containsKey(id))
+                        .anyMatch(id -> (copy || searched.isDoubted(id))
+                                && !searched.reached().containsKey(id))
                 && columns.isColumn(line.spot(), cell.column(), section);
     }
 
@@ -62,6 +63,15 @@ final class Leftovers {
         return row.slots().stream()
                 .map(slot -> searched.reached().get(slot.field().id()))
                 .flatMap(Stream::ofNullable);
+    }
+
+    private Stream<Reached> withCopies(ExpectedRow row) {
+        return reached(row).flatMap(field -> Stream.concat(Stream.of(field), field.copies().stream()));
+    }
+
+    /** The fields of a row, or of a copy of it, that stand in a line. */
+    private Stream<Reached> in(Line line, ExpectedRow row) {
+        return withCopies(row).filter(field -> field.spot().equals(line.spot()));
     }
 
     private void say(ExpectedRow row, Line line, ExpectedSection section, Ledger ledger) {
@@ -78,10 +88,7 @@ final class Leftovers {
     /** The 0-based columns of a row's label and of its fields, and of their copies in it. */
     private Set<Integer> known(ExpectedRow row, Line line) {
         var known = new HashSet<Integer>();
-        reached(row)
-                .flatMap(field -> Stream.concat(Stream.of(field), field.copies().stream()))
-                .filter(field -> field.spot().equals(line.spot()))
-                .forEach(field -> known.add(field.cell().column()));
+        in(line, row).forEach(field -> known.add(field.cell().column()));
         if (row.offset() == 0 && row.kind() != Evidence.Label.NONE) {
             line.leadCell().map(Cell::column).ifPresent(known::add);
         }
@@ -89,7 +96,7 @@ final class Leftovers {
     }
 
     private boolean isInPlaceOfUnit(Cell cell, ExpectedRow row, Line line, ExpectedSection section) {
-        int first = reached(row).mapToInt(field -> field.cell().column()).min().orElseThrow();
+        int first = in(line, row).mapToInt(field -> field.cell().column()).min().orElseThrow();
         return !Line.text(cell).isEmpty()
                 && cell.column() < first
                 && unit(row, section)

@@ -8,6 +8,8 @@ enum Reason {
     MOVED,
     /** Several places have equal claims. */
     TWICE,
+    /** It stands in one of two copies of a sheet, and the other one has it no more. */
+    ONCE,
     /** Neither key nor label is left to tell. */
     UNKNOWN,
     /** It is not there. */

@@ -40,6 +40,7 @@ final class RowLocator {
         section.rows()
                 .forEach(row -> locations.put(
                         row, withCopies(evidence(row, section, ours).location(), row, section)));
+        new CopiedSheets(survey, words, row -> ownNamed(row, section), ours).lose(section, locations);
         var moved = new Location.Lost<Spot>(Reason.MOVED);
         if (locations.containsValue(moved)) {
             locations.replaceAll((row, location) -> isWeak(row, location) ? moved : location);
@@ -93,18 +94,35 @@ final class RowLocator {
         }
         var copies = new HashSet<>(found.copies());
         copies.addAll(in(
-                named(row),
-                spot -> !spot.sheet().equals(found.place().sheet())
-                        && !bearsOtherKey(spot, row)
-                        && !bearsOtherLabel(spot, row, section)));
+                ownNamed(row, section),
+                spot -> !spot.sheet().equals(found.place().sheet())));
+        copies.addAll(in(
+                spots(survey.labelled(row.section(), row.label())),
+                spot -> !spot.equals(found.place())
+                        && row.kind() == Evidence.Label.OWN
+                        && bearsStrayKey(spot, row, section)));
         return new Location.Found<>(found.place(), copies, found.relabelled());
+    }
+
+    /** Whether a row bears another's key, which that one bears under its own label too: then it was written over here. */
+    private boolean bearsStrayKey(Spot place, ExpectedRow row, ExpectedSection section) {
+        var keys = survey.at(place).map(Line::keys).orElse(Set.of());
+        return section.rows().stream()
+                .filter(other -> !other.equals(row) && keys.contains(other.key()))
+                .anyMatch(other -> spots(survey.keyed(other.key())).stream()
+                        .anyMatch(spot -> !spot.equals(place) && lead(spot).equals(other.label())));
+    }
+
+    /** Where its names point, but for the places that bear what is another's. */
+    private Set<Spot> ownNamed(ExpectedRow row, ExpectedSection section) {
+        return in(named(row), spot -> !bearsOtherKey(spot, row) && !bearsOtherLabel(spot, row, section));
     }
 
     private Evidence<Spot> evidence(ExpectedRow row, ExpectedSection section, Predicate<String> ours) {
         var keyed = spots(survey.keyed(row.key()));
         var named = named(row);
         var labelled = row.offset() == 0 ? labelled(row, keyed, ours) : under(row, keyed, named);
-        var addressed = addressed(row);
+        var addressed = addressed(row, section);
         var places = new HashSet<>(keyed);
         places.addAll(labelled);
         places.addAll(named);
@@ -114,6 +132,7 @@ final class RowLocator {
                 labelled,
                 named,
                 addressed,
+                in(places, place -> place.sheet().equalsIgnoreCase(row.issued().sheet())),
                 in(places, place -> bearsOtherKey(place, row)),
                 in(places, place -> bearsOtherLabel(place, row, section)),
                 row.kind());
@@ -141,10 +160,17 @@ final class RowLocator {
                         .anyMatch(line -> line.lead().equals(row.label())));
     }
 
-    private Set<Spot> addressed(ExpectedRow row) {
+    /** Where it was issued; nothing if it has no names left and another's point there, for then that one stands there. */
+    private Set<Spot> addressed(ExpectedRow row, ExpectedSection section) {
         var issued = row.issued();
         var sheet = sheets.get(issued.sheet().toLowerCase(Locale.ROOT));
-        return sheet == null ? Set.of() : Set.of(new Spot(sheet, issued.row()));
+        if (sheet == null) {
+            return Set.of();
+        }
+        var spot = new Spot(sheet, issued.row());
+        boolean taken = named(row).isEmpty()
+                && section.rows().stream().anyMatch(other -> named(other).contains(spot));
+        return taken ? Set.of() : Set.of(spot);
     }
 
     private boolean bearsOtherKey(Spot place, ExpectedRow row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samlebok.book.Address;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
@@ -59,7 +60,8 @@ final class Search {
         if (found.relabelled()) {
             changed.add(relabelled(row, found.place().below(-row.offset())));
         }
-        row.slots().forEach(slot -> search(slot, row, found, section));
+        columns.locate(row, found.place(), section)
+                .forEach((slot, location) -> search(slot, location, row, found, section));
     }
 
     private Searched.Relabelled relabelled(ExpectedRow row, Spot spot) {
@@ -69,9 +71,16 @@ final class Search {
         return new Searched.Relabelled(row, line.map(Line::lead).orElse(""), place);
     }
 
-    private void search(Slot slot, ExpectedRow row, Location.Found<Spot> found, ExpectedSection section) {
-        var location = columns.locate(slot, row, found.place(), section);
-        if (location instanceof Location.Found<Integer> column) {
+    private void search(
+            Slot slot,
+            Location<Integer> location,
+            ExpectedRow row,
+            Location.Found<Spot> found,
+            ExpectedSection section) {
+        var apart = apart(slot, row, found, section);
+        if (location instanceof Location.Found<Integer> && apart.isPresent()) {
+            lose(apart.get());
+        } else if (location instanceof Location.Found<Integer> column) {
             var copies = new ArrayList<Reached>();
             column.copies().forEach(other -> copies.add(reach(slot, found.place(), other, List.of())));
             found.copies().forEach(other -> copy(slot, row, other, section).ifPresent(copies::add));
@@ -81,11 +90,35 @@ final class Search {
                         .ifPresent(line -> keepHead(slot, line, column.place()));
             }
         } else if (location instanceof Location.Lost<Integer> gone) {
-            var words = slot.field().column().nb().isBlank()
-                    ? row.words()
-                    : slot.field().column();
-            lose(new Complaint(section, Complaint.Thing.COLUMN, gone.reason(), words, List.of(slot)));
+            lose(column(slot, row, gone.reason(), section));
         }
+    }
+
+    private static Complaint column(Slot slot, ExpectedRow row, Reason reason, ExpectedSection section) {
+        var words = slot.field().column().nb().isBlank()
+                ? row.words()
+                : slot.field().column();
+        return new Complaint(section, Complaint.Thing.COLUMN, reason, words, List.of(slot));
+    }
+
+    /** What is to be said where a copy of the row has something in this column that cannot be held against the row. */
+    private Optional<Complaint> apart(Slot slot, ExpectedRow row, Location.Found<Spot> found, ExpectedSection section) {
+        return found.copies().stream()
+                .flatMap(spot -> columns.locate(slot, row, spot, section) instanceof Location.Lost<Integer> lost
+                        ? apart(slot, row, columns.isHeaded(spot, section), lost.reason(), section).stream()
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** A copy without any heads says nothing of a column, unless names point at it there. */
+    private static Optional<Complaint> apart(
+            Slot slot, ExpectedRow row, boolean headed, Reason reason, ExpectedSection section) {
+        if (headed) {
+            return Optional.of(column(slot, row, reason == Reason.GONE ? Reason.ONCE : reason, section));
+        }
+        return reason == Reason.UNKNOWN
+                ? Optional.of(new Complaint(section, Complaint.Thing.ROW, Reason.TWICE, row.words(), List.of(slot)))
+                : Optional.empty();
     }
 
     private void keepHead(Slot slot, Line line, int column) {

@@ -79,10 +79,33 @@ final class Strays {
                 .findFirst()
                 .orElse(own.getMin());
         boolean open = list || section.block().section() instanceof Section.Narrative;
-        int end = open ? next(new Spot(sheet, own.getMax()), section) : own.getMax() + 1;
+        var last = new Spot(sheet, own.getMax());
+        int end = open ? next(last, section) : belowTable(last, section);
         return survey.below(new Spot(sheet, head))
                 .takeWhile(line -> line.spot().row() < end)
                 .filter(line -> !seen.contains(line.spot()) && !isLost(line, section));
+    }
+
+    /** The first row below a table in whose columns nothing is written: a row of one's own may have come last. */
+    private int belowTable(Spot last, ExpectedSection section) {
+        var columns = section.rows().stream()
+                .flatMap(row -> row.slots().stream())
+                .flatMap(slot ->
+                        Stream.ofNullable(searched.reached().get(slot.field().id())))
+                .filter(reached -> reached.spot().sheet().equals(last.sheet()))
+                .map(reached -> reached.cell().column())
+                .collect(Collectors.toSet());
+        var next = last.below(1);
+        while (survey.at(next).filter(line -> isOwn(line, columns)).isPresent()) {
+            next = next.below(1);
+        }
+        return next.row();
+    }
+
+    private boolean isOwn(Line line, Set<Integer> columns) {
+        return line.keys().isEmpty()
+                && !searched.isReached(line.spot())
+                && columns.stream().anyMatch(column -> words.isAnswer(line.row().cell(column)));
     }
 
     /** The row in which something else begins below a section. */

@@ -55,6 +55,14 @@ class IdentityFaultsTest {
     }
 
     @Test
+    void whatTheFileIsCalledAfterBeingDownloadedTwiceIsNoMatter() {
+        var checked = check(book(DRIFT, line(DRIFT)), ROUND, "Ressurstjenesten 2017 (1).xlsx");
+        assertThat(note("downloaded twice", checked)).isEmpty();
+        assertThat(Objects.requireNonNull(checked.form()).unit().code())
+                .isEqualTo(DRIFT.unit().code());
+    }
+
+    @Test
     void theUnitIsEditedInTheIdentity() {
         var line = line(DRIFT).replace("|120|", "|110|");
         assertThat(found("unit edited", DRIFT, book(DRIFT, line))).contains("identity-signature", "identity-front");

@@ -34,7 +34,7 @@ final class AnswerManglings {
 
     static List<Mangling> all() {
         var all = new ArrayList<>(List.of(
-                flagged("«ca. 500» is written", (book, dice) -> unreadable(book, dice, "ca. 500")),
+                flagged("«ca. 500» is written", AnswerManglings::estimate),
                 flagged("«20,» is written", (book, dice) -> unreadable(book, dice, "20,")),
                 flagged("«I4,6» is written", (book, dice) -> unreadable(book, dice, "I4,6")),
                 flagged("«30%-» is written", (book, dice) -> unreadable(book, dice, "30%-")),
@@ -96,6 +96,15 @@ final class AnswerManglings {
         return change(book, dice, AnswerManglings::isNumber, (id, at) -> puzzle(book, id, at, Cell.text(0, text)));
     }
 
+    /** Where an estimate is no answer. */
+    private static Optional<Set<FieldId>> estimate(Handled book, Dice dice) {
+        return change(
+                book,
+                dice,
+                field -> isNumber(field) && !field.measure().mayBeApproximate(),
+                (id, at) -> puzzle(book, id, at, Cell.text(0, "ca. 500")));
+    }
+
     private static Optional<Set<FieldId>> content(Handled book, Dice dice, Content content) {
         return change(
                 book,
@@ -143,16 +152,20 @@ final class AnswerManglings {
         });
     }
 
+    /** All that makes it a date is its format: without that it is a large number that was typed. */
     private static Optional<Set<FieldId>> date(Handled book, Dice dice) {
         var year = book.issue.form().round().period().year();
         var serial = java.time.temporal.ChronoUnit.DAYS.between(
                 java.time.LocalDate.of(1899, 12, 30), java.time.LocalDate.of(year + 1, 5, 4));
         var content = new Content.Numeric(BigDecimal.valueOf(serial));
-        return change(
-                book,
-                dice,
-                AnswerManglings::isNumber,
-                (id, at) -> puzzle(book, id, at, new Cell(0, content, Long.toString(serial), FormatKind.DATE)));
+        return change(book, dice, AnswerManglings::isNumber, (id, at) -> {
+            puzzle(book, id, at, new Cell(0, content, Long.toString(serial), FormatKind.DATE));
+            book.trace(at, AnswerManglings::isDate, Map.of(id, new Figure.Amount(content.value())));
+        });
+    }
+
+    private static boolean isDate(Tab tab, At at) {
+        return tab.get(at.row(), at.column()).format() == FormatKind.DATE;
     }
 
     private static boolean isPercent(Tab tab, At at) {
@@ -164,7 +177,7 @@ final class AnswerManglings {
         var content = new Content.Numeric(new BigDecimal("12"));
         return change(book, dice, AnswerManglings::isLarge, (id, at) -> {
             puzzle(book, id, at, new Cell(0, content, "12", FormatKind.PERCENT));
-            book.trace(new Trace(at, AnswerManglings::isPercent, Map.of(id, new Figure.Amount(content.value()))));
+            book.trace(at, AnswerManglings::isPercent, Map.of(id, new Figure.Amount(content.value())));
         });
     }
 
@@ -197,8 +210,7 @@ final class AnswerManglings {
                     new At(from.sheet(), from.row(), book.tabs.get(from.sheet()).width() + 1);
             book.drag(from, to);
             book.out.add(id);
-            book.trace(new Trace(
-                    to, (tab, at) -> !tab.get(at.row(), at.column()).isBlank(), Map.of(id, Figure.missing())));
+            book.trace(to, (tab, at) -> !tab.get(at.row(), at.column()).isBlank(), Map.of(id, Figure.missing()));
             return Optional.of(row(book, id));
         });
     }
@@ -221,7 +233,7 @@ final class AnswerManglings {
             if (beside.isPresent()) {
                 book.merge(at, at.beside(1));
                 book.out.add(beside.get());
-                book.trace(new Trace(at.beside(1), Tab::isMerged, Map.of(beside.get(), Figure.missing())));
+                book.trace(at.beside(1), Tab::isMerged, Map.of(beside.get(), Figure.missing()));
                 return Optional.of(Set.of(id, beside.get()));
             }
         }

@@ -17,6 +17,11 @@ record At(String sheet, int row, int column) {
         return new At(sheet, row + rows, column);
     }
 
+    /** As findings show it. */
+    Place place() {
+        return new Place(sheet, new Address(row, column).a1());
+    }
+
     /** Whether a place that a finding names is in this row. */
     boolean isInRowOf(Place place) {
         return place.sheet().equals(sheet) && Address.parse(place.cell()).row() == row;

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -210,11 +212,16 @@ final class Handled {
             return Optional.empty();
         }
         for (int row = at.row() - 1; row >= 0; row--) {
-            if (text(at.in(row)).equals(head)) {
+            if (text(at.in(row)).equals(head) && !isKeys(at.sheet(), row)) {
                 return Optional.of(at.in(row));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row is one of hidden column keys, which may be the same words as the heads. */
+    private boolean isKeys(String sheet, int row) {
+        return find(sheet, row, text -> text.startsWith("#")).isPresent();
     }
 
     Optional<At> find(String sheet, int row, Predicate<String> text) {
@@ -274,8 +281,10 @@ final class Handled {
     }
 
     /** Remembers all that shows of something. */
-    void trace(Trace trace) {
-        traces.add(trace);
+    void trace(At at, BiPredicate<Tab, At> shows, Map<FieldId, Figure> otherwise) {
+        var meant = new HashMap<>(written);
+        meant.keySet().retainAll(otherwise.keySet());
+        traces.add(new Trace(at, shows, meant, otherwise));
     }
 
     /** Takes the answers that the workbook cannot be told from where nothing shows any more. */
@@ -285,9 +294,14 @@ final class Handled {
                 .forEach(this::lose);
     }
 
+    /** What was written over since is what it is now. */
     private void lose(Trace trace) {
-        written.putAll(trace.otherwise());
-        traceless = true;
+        trace.otherwise().forEach((id, figure) -> {
+            if (Objects.equals(written.get(id), trace.meant().get(id))) {
+                written.put(id, figure);
+                traceless = true;
+            }
+        });
     }
 
     // Rows, columns and sheets

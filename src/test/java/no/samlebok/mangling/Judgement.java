@@ -97,9 +97,28 @@ final class Judgement {
         }
         differing.add(id);
         boolean isNothing = read instanceof Figure.Missing || read instanceof Figure.Unread;
-        if (!isNothing || !named.contains(id)) {
+        boolean isTold = isNothing ? named.contains(id) : isToldFurther(written, read);
+        if (!isTold) {
             silent.add(id + " is " + written + ", read as " + read + (isNothing ? " and not named" : ""));
         }
+    }
+
+    /**
+     * Whether a text is read as far as it stands together, and the next of its paragraphs is quoted as one that is not read:
+     * where rows were put in between, nobody knows whether what stands further down is the rest of a text or a note.
+     */
+    private boolean isToldFurther(Figure written, Figure read) {
+        return written instanceof Figure.Text whole
+                && read instanceof Figure.Text part
+                && whole.value().startsWith(part.value() + "\n")
+                && findings.stream()
+                        .filter(finding -> finding.rule().equals("reading.rowNotRead"))
+                        .anyMatch(finding ->
+                                finding.message().in(language).contains("«" + next(whole.value(), part.value())));
+    }
+
+    private static String next(String whole, String part) {
+        return whole.substring(part.length() + 1).lines().findFirst().orElseThrow();
     }
 
     static boolean same(Figure written, Figure read) {

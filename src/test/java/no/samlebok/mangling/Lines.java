@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
+import no.samlebok.figure.Place;
 import no.samlebok.reading.Reading;
 import no.samlebok.rule.Finding;
 
@@ -62,16 +64,26 @@ final class Lines {
         }
     }
 
-    /** Whether a line of the list is read in the place of which the unit wrote one too many. */
+    /**
+     * Whether all of a line is read where the unit wrote one too many: in an open list that is a line like any other. One
+     * that is put together of two is never that.
+     */
     private boolean isTooMany(String line) {
-        return handled.extras.keySet().stream().anyMatch(extra -> isReadAt(line, extra));
+        return handled.extras.keySet().stream()
+                .anyMatch(extra -> isReadAt(line, extra) && somewhere(line).allMatch(extra::isInRowOf));
     }
 
     /** Whether a line is read in a row. */
     private boolean isReadAt(String line, At row) {
+        return somewhere(line).anyMatch(row::isInRowOf);
+    }
+
+    /** Where the answers of a line are read. */
+    private Stream<Place> somewhere(String line) {
         return lines.get(line).values().stream()
                 .flatMap(id -> reading.figures().entry(id).stream())
-                .anyMatch(entry -> entry.place() != null && row.isInRowOf(entry.place()));
+                .filter(entry -> isSomething(entry.figure()))
+                .flatMap(entry -> Stream.ofNullable(entry.place()));
     }
 
     /** Whether one of the lines is read in a row. */
@@ -81,10 +93,24 @@ final class Lines {
 
     private boolean isTold(FieldId id) {
         var at = handled.places.get(id);
-        return at != null
-                && reading.findings().stream()
-                        .map(Finding::place)
-                        .anyMatch(place -> place != null && at.isInRowOf(place));
+        return at != null && reading.findings().stream().anyMatch(finding -> isAbout(finding, at));
+    }
+
+    /** Whether a finding points at the row, names a cell of it as one of two, or names the label that it stands beside. */
+    private boolean isAbout(Finding finding, At at) {
+        var said = finding.message().in(handled.issue.form().round().language());
+        boolean here = finding.place() != null && at.isInRowOf(finding.place());
+        boolean isOther = finding.rule().equals("reading.cellTwice") && said.contains(at.place() + ".");
+        return here || isOther || (finding.rule().startsWith("reading.row") && isBesideOneOf(said, at));
+    }
+
+    /** Whether the row bears the key of one that is named: a sum that was sorted among the lines. */
+    private boolean isBesideOneOf(String said, At at) {
+        return handled.all().stream()
+                .filter(id -> handled.find(at.sheet(), at.row(), (id.section() + "." + id.row())::equals)
+                        .isPresent())
+                .map(handled.issue::label)
+                .anyMatch(label -> !label.isBlank() && said.contains(label));
     }
 
     private Figure written(Map<String, FieldId> from, String column) {

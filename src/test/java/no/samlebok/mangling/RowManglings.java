@@ -131,10 +131,27 @@ final class RowManglings {
                 .filter(two -> from == 0
                         || (hasLabels(book, two) && book.part(two.one().section())))
                 .map(two -> {
+                    if (from == 1 && !differ(book, two)) {
+                        traceSorted(book, two);
+                    }
                     book.swapRows(
                             two.one().sheet(), two.one().row(), two.other().row(), from == 0 ? 0 : labels(book, two));
                     return two.set();
                 });
+    }
+
+    /** Where nothing locked shows it, all that does is the labels: without both the answers are each other's. */
+    private static void traceSorted(Handled book, Two two) {
+        var labels = Set.of(
+                book.issue.label(two.one().first()),
+                book.issue.label(two.other().first()));
+        var otherwise = new HashMap<>(moved(book, two.other(), two.one()));
+        otherwise.putAll(moved(book, two.one(), two.other()));
+        book.trace(
+                book.label(two.one()).orElseThrow(),
+                (tab, at) -> tab.rows().stream()
+                        .anyMatch(row -> labels.contains(tab.texts(row).getOrDefault(at.column(), ""))),
+                otherwise);
     }
 
     private static int labels(Handled book, Two two) {
@@ -223,7 +240,7 @@ final class RowManglings {
                 tab.put(two.one().row(), column, tab.get(two.other().row(), column));
             }
             book.places.keySet().removeAll(two.one().fields());
-            book.trace(new Trace(labelled, (sheet, at) -> isLabel(sheet, at, text), copied(book, two)));
+            book.trace(labelled, (sheet, at) -> isLabel(sheet, at, text), moved(book, two.other(), two.one()));
             return two.set();
         });
     }
@@ -238,15 +255,15 @@ final class RowManglings {
     }
 
     /** Under its own label, or none, a row with another's answers has just those. */
-    private static Map<FieldId, Figure> copied(Handled book, Two two) {
-        var copied = new HashMap<FieldId, Figure>();
-        two.one().fields().stream()
+    private static Map<FieldId, Figure> moved(Handled book, FieldRow from, FieldRow to) {
+        var moved = new HashMap<FieldId, Figure>();
+        to.fields().stream()
                 .filter(book.issue::isOpen)
-                .forEach(id -> two.other().fields().stream()
-                        .filter(other -> other.column().equals(id.column()))
+                .forEach(id -> from.fields().stream()
+                        .filter(answer -> answer.column().equals(id.column()))
                         .filter(book.written::containsKey)
-                        .forEach(other -> copied.put(id, book.written.get(other))));
-        return copied;
+                        .forEach(answer -> moved.put(id, book.written.get(answer))));
+        return moved;
     }
 
     private static Optional<Set<FieldId>> hide(Handled book, Dice dice) {

@@ -32,16 +32,12 @@ record Sent(String id, Declared declared, long seed, Handled handled, Set<FieldI
                         habit.name(), habit.declared, seed, book, done.touched(), new Opened(file, done.habit())));
     }
 
-    /**
-     * A mangled book as a file, which the program opens and saves; empty too where the reader does otherwise than is declared
-     * of the book itself, for what is asked here is whether the way over a file changes it.
-     */
+    /** A mangled book as a file, which the program opens and saves. */
     static Optional<Sent> of(Mangling mangling, Issue issue, long seed) {
         var dice = Dice.of(seed);
         var book = Filler.fill(issue, dice);
         return mangling.act()
                 .on(book, dice)
-                .filter(any -> Judgement.of(book).observed() == mangling.declared())
                 .map(touched -> new Sent(
                         mangling.id(),
                         mangling.declared(),
@@ -57,6 +53,11 @@ record Sent(String id, Declared declared, long seed, Handled handled, Set<FieldI
                 .filter(id -> !book.cell(id).isBlank())
                 .forEach(id -> typed.put(id.name(), book.cell(id).content()));
         return Filling.type(Rendering.write(book.issue.layout().draft()), typed);
+    }
+
+    /** Whether the book is read as is declared before any program has had it. */
+    boolean isAsDeclared() {
+        return Judgement.of(handled).observed() == declared;
     }
 
     Deed deed() {

@@ -8,6 +8,6 @@ class SequencesTest {
 
     @Test
     void nothingIsEverQuietlyWrong() {
-        Sequences.hold(COUNT, Sequences.Bar.WHOLE);
+        Sequences.hold(COUNT);
     }
 }

@@ -11,10 +11,11 @@ import no.samlebok.figure.Figure;
  *
  * @param at the cell in which it shows
  * @param shows whether it still does there
+ * @param meant what was written in the same fields
  * @param otherwise the answers of the unit that the workbook cannot be told from then
  */
-record Trace(At at, BiPredicate<Tab, At> shows, Map<FieldId, Figure> otherwise) {
+record Trace(At at, BiPredicate<Tab, At> shows, Map<FieldId, Figure> meant, Map<FieldId, Figure> otherwise) {
     Trace moved(At to) {
-        return new Trace(to, shows, otherwise);
+        return new Trace(to, shows, meant, otherwise);
     }
 }

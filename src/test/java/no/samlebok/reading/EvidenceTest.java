@@ -14,6 +14,7 @@ class EvidenceTest {
     private Set<Integer> labelled = NONE;
     private Set<Integer> named = NONE;
     private Set<Integer> addressed = NONE;
+    private Set<Integer> home = NONE;
     private Set<Integer> others = NONE;
     private Set<Integer> otherLabels = NONE;
     private Label label = Label.OWN;
@@ -60,6 +61,24 @@ class EvidenceTest {
     }
 
     @Test
+    void ofACopiedSheetTheRowOnTheOneThatWasIssuedIsMeantWhereverItMovedTo() {
+        keyed = Set.of(1, 2);
+        labelled = Set.of(1, 2);
+        home = Set.of(2);
+        assertFound(2, 1);
+        named = Set.of(1, 2);
+        addressed = Set.of(3);
+        assertFound(2, 1);
+        named = Set.of(1);
+        assertFound(1, 2);
+        named = Set.of(3);
+        assertLost(Reason.TWICE);
+        named = Set.of(1, 2);
+        home = Set.of(1, 2);
+        assertLost(Reason.TWICE);
+    }
+
+    @Test
     void aSecondLabelWithoutAKeyIsACopyUnlessItIsAnothersOrShared() {
         keyed = Set.of(1);
         labelled = Set.of(1, 2);
@@ -83,6 +102,32 @@ class EvidenceTest {
         assertFound(1);
         named = Set.of(2);
         assertLost(Reason.TWICE);
+    }
+
+    @Test
+    void aKeyThatNamesPointAtIsAClaimEvenUnderAnothersLabel() {
+        keyed = Set.of(1, 2);
+        labelled = Set.of(1);
+        otherLabels = Set.of(2);
+        named = Set.of(2);
+        assertLost(Reason.TWICE);
+        named = Set.of(1, 2);
+        addressed = Set.of(1);
+        assertFound(1, 2);
+    }
+
+    @Test
+    void aLabelThatNamesPointAtIsAClaimEvenUnderAnothersKey() {
+        keyed = Set.of(1);
+        labelled = Set.of(1, 2);
+        others = Set.of(2);
+        named = Set.of(2);
+        assertLost(Reason.TWICE);
+        label = Label.SHARED;
+        assertLost(Reason.MOVED);
+        others = NONE;
+        named = Set.of(1, 2);
+        assertFound(1, 2);
     }
 
     @Test
@@ -211,6 +256,6 @@ class EvidenceTest {
     }
 
     private Location<Integer> location() {
-        return new Evidence<>(keyed, labelled, named, addressed, others, otherLabels, label).location();
+        return new Evidence<>(keyed, labelled, named, addressed, home, others, otherLabels, label).location();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import no.samlebok.book.Address;
 import no.samlebok.book.Area;
@@ -123,6 +124,12 @@ final class Returned {
         return put(sheet, a1, Cell.text(0, text));
     }
 
+    /** Empties cells. */
+    Returned clear(String sheet, Predicate<Address> which) {
+        sheets.get(sheet).keySet().removeIf(which);
+        return this;
+    }
+
     /** Removes what stands in column A of every sheet. */
     Returned dropKeys() {
         sheets.values().forEach(cells -> cells.keySet().removeIf(at -> at.column() == 0));
@@ -226,6 +233,14 @@ final class Returned {
     /** Swaps the contents of two cells. */
     Returned swap(String sheet, String one, String other) {
         swap(sheet, Address.parse(one), Address.parse(other));
+        return this;
+    }
+
+    /** Swaps two 0-based rows from a 0-based column on, as a sort does; names stay where they were. */
+    Returned swapRows(String sheet, int one, int other, int firstColumn) {
+        for (int column = firstColumn; column < 10; column++) {
+            swap(sheet, new Address(one, column), new Address(other, column));
+        }
         return this;
     }
 
