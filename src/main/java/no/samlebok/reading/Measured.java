@@ -29,11 +29,6 @@ record Measured(String before, Numeral numeral, String after, boolean glued) {
         return signed.matches() ? unsigned(signed.group("rest")).map(Measured::negated) : plain(tidy);
     }
 
-    /** Whether nothing stands around the number. */
-    boolean isBare() {
-        return before.isEmpty() && after.isEmpty();
-    }
-
     private static Optional<Measured> unsigned(String text) {
         return plain(text).filter(number -> number.numeral.value().signum() >= 0 && !text.contains("-"));
     }

@@ -10,6 +10,7 @@ import no.samlebok.figure.Figure;
 import no.samlebok.figure.Status;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Field;
+import no.samlebok.template.MeasureKind;
 import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -451,6 +452,9 @@ class AsWrittenTest {
         assertThat(read("Første avsnitt.\n\n  • 4,6\n", FieldOf.TEXT))
                 .isEqualTo(Interpretation.of(new Figure.Text("Første avsnitt.\n\n  • 4,6\n")));
         assertThat(read("Ikke målt", FieldOf.TEXT).figure()).isEqualTo(new Figure.Text("Ikke målt"));
+        var verdict = new FieldOf(MeasureKind.TEXT, "vurdering", 0, null, null).named("mal", "Måloppnåelse", "2017");
+        assertThat(read("Ikke målt", verdict).figure()).isEqualTo(new Figure.Stated(Status.NOT_MEASURED, "Ikke målt"));
+        assertThat(read("Godt", verdict).figure()).isEqualTo(new Figure.Text("Godt"));
     }
 
     @Test

@@ -243,6 +243,32 @@ class EvidenceTest {
         assertLost(Reason.TWICE);
     }
 
+    @Test
+    void aSecondOwnLabelWithoutAKeyIsACopyWhereItIsFree() {
+        keyed = Set.of(1);
+        labelled = Set.of(1, 2);
+        addressed = Set.of(1);
+        assertFound(1, 2);
+        others = Set.of(2);
+        assertFound(1);
+        named = Set.of(2);
+        assertLost(Reason.TWICE);
+    }
+
+    @Test
+    void aSecondSharedLabelWithoutAKeyIsACopyWhereItIsFreeAndNamed() {
+        label = Label.SHARED;
+        keyed = Set.of(1);
+        labelled = Set.of(1, 2);
+        named = Set.of(1);
+        assertFound(1);
+        named = Set.of(1, 2);
+        addressed = Set.of(1);
+        assertFound(1, 2);
+        others = Set.of(2);
+        assertFound(1);
+    }
+
     private void assertFound(int place, Integer... copies) {
         assertThat(location()).isEqualTo(new Location.Found<>(place, Set.of(copies), false));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import no.samlebok.book.MemorySheet;
 import no.samlebok.book.Name;
 import no.samlebok.book.Row;
 import no.samlebok.book.Sheet;
+import no.samlebok.book.Visibility;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.layout.Layout;
@@ -33,6 +35,7 @@ import no.samlebok.template.Form;
 final class Returned {
     private final Map<String, TreeMap<Address, Cell>> sheets = new LinkedHashMap<>();
     private final List<Name> names = new ArrayList<>();
+    private final Map<String, List<Area>> merged = new LinkedHashMap<>();
     private final Layout layout;
 
     Returned(Layout layout) {
@@ -86,7 +89,8 @@ final class Returned {
     /** The book as it comes back. */
     Book book() {
         var all = new ArrayList<Sheet>();
-        sheets.forEach((name, cells) -> all.add(MemorySheet.of(name, rows(cells))));
+        sheets.forEach((name, cells) -> all.add(new MemorySheet(
+                name, Visibility.VISIBLE, rows(cells), merged.getOrDefault(name, List.of()), Set.of(), List.of())));
         return new MemoryBook(all, names, Map.of());
     }
 
@@ -127,6 +131,14 @@ final class Returned {
     /** Empties cells. */
     Returned clear(String sheet, Predicate<Address> which) {
         sheets.get(sheet).keySet().removeIf(which);
+        return this;
+    }
+
+    /** Merges cells; as in Excel, only what stands in the first of them is kept. */
+    Returned merge(String sheet, String a1) {
+        var area = Area.parse(a1);
+        sheets.get(sheet).keySet().removeIf(at -> area.holds(at) && !at.equals(area.first()));
+        merged.computeIfAbsent(sheet, any -> new ArrayList<>()).add(area);
         return this;
     }
 
@@ -268,6 +280,12 @@ final class Returned {
         });
         sheets.get(sheet).putAll(copied);
         return this;
+    }
+
+    /** The text that stands in a cell; empty when none does. */
+    String textAt(String sheet, String a1) {
+        var at = Address.parse(a1);
+        return text(sheets.get(sheet), at.row(), at.column());
     }
 
     /** The 0-based row a field was issued in. */
