@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-packages=(libreoffice-calc libreoffice-writer python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils)
+packages=(libreoffice-calc libreoffice-writer python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils chromium)
 # Node comes with npm from some sources, and without it from Debian.
 command -v node >/dev/null || packages+=(nodejs)
 command -v npm >/dev/null || packages+=(npm)

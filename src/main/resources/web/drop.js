@@ -34,10 +34,15 @@ async function send(me, files, verdicts) {
   }
 }
 
+/** A link to where one is already shows it anew. */
+function renew(event) {
+  if (event.currentTarget.hash === location.hash) window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
 /** What came of a file. */
 export function verdict(one) {
   const key = one.received ? one.verdict : one.why && one.verdict !== 'unreadable' ? 'notReceived' : one.verdict
-  const unit = one.round && one.unit && one.received ? h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(one.round)}/enhet/${encodeURIComponent(one.unit)}` }, say('upload.see')) : null
+  const unit = one.round && one.unit && one.received ? h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(one.round)}/enhet/${encodeURIComponent(one.unit)}`, onclick: renew }, say('upload.see')) : null
   return h('li', {},
     h('strong', {}, one.file), ' ',
     h('span', { class: key === 'valid' ? 'state-good' : 'state-error' }, say('upload.verdict.' + key)), ' ',

@@ -14,11 +14,6 @@ export function problem(refused) {
   return box
 }
 
-/** A good message. */
-export function done(text) {
-  return h('div', { class: 'ds-alert', 'data-color': 'success', role: 'status' }, h('p', {}, text))
-}
-
 /** A field with its label; the input is the last child. */
 export function field(id, label, input, help) {
   input.id = id
@@ -86,6 +81,12 @@ export function findings(all) {
     h('strong', { class: finding.severity === 'error' ? 'state-error' : null }, `${SIGNS[finding.severity]} ${say('severity.' + finding.severity)} `),
     finding.message,
     finding.cell || finding.row ? h('div', { class: 'where' }, [finding.row, finding.cell ? `${finding.sheet}!${finding.cell}` : null].filter(Boolean).join(' · ')) : null)))
+}
+
+/** The colour of how far a unit has come, beside the sign and the word. */
+export function state(standing) {
+  if (standing === 'errors') return 'state-error'
+  return standing === 'approved' || standing === 'valid' ? 'state-good' : null
 }
 
 /** A download. */

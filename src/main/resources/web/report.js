@@ -3,6 +3,8 @@ import { h, svg } from './dom.js'
 import { table } from './parts.js'
 import { say } from './words.js'
 
+const PROSE = { body: null, bullet: null, note: 'note', gap: 'state-wait' }
+
 /** The parts of a document. */
 export function parts(document) {
   return document.parts.map((one, at) => part(one, document.parts[at - 1]))
@@ -12,7 +14,7 @@ function part(one, before) {
   if (one.part === 'heading') return h('h' + Math.min(6, one.level + 1), {}, one.text)
   if (one.part === 'table') return reportTable(one, before?.part === 'heading' && before.text === one.title)
   if (one.part === 'chart') return chart(one)
-  return h('p', { class: one.part === 'paragraph' ? null : 'note' }, one.text)
+  return h('p', { class: PROSE[one.part] }, one.part === 'bullet' ? '• ' + one.text : one.text)
 }
 
 /** A heading right above that says the same as the title of the table is not said again. */
@@ -29,7 +31,11 @@ function tableLine(one) {
   return h('tr', { class: one.kind === 'sum' || one.kind === 'total' ? 'total' : null },
     h('th', { scope: 'row', class: one.depth ? 'depth' + Math.min(3, one.depth) : null }, one.label),
     one.cells.map((cell) => h('td', { class: cell.type === 'text' ? null : 'number', title: source(cell) },
-      cell.source?.file && cell.unit ? h('a', { class: 'ds-link', href: trail(cell) }, cell.shown) : cell.shown)))
+      cell.source?.file && cell.unit && cell.shown && !isOnItsPage(cell) ? h('a', { class: 'ds-link', href: trail(cell) }, cell.shown) : cell.shown)))
+}
+
+function isOnItsPage(cell) {
+  return location.hash === trail(cell)
 }
 
 function source(cell) {

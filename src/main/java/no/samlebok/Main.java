@@ -2,25 +2,16 @@ package no.samlebok;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
-import no.samlebok.app.Admission;
 import no.samlebok.app.Forms;
-import no.samlebok.app.Seal;
-import no.samlebok.app.office.Office;
-import no.samlebok.app.office.Services;
 import no.samlebok.cli.Desk;
 import no.samlebok.cli.Samlebok;
 import no.samlebok.document.DocumentFiles;
 import no.samlebok.excel.ExcelTypist;
 import no.samlebok.excel.ExcelWorkbooks;
-import no.samlebok.http.ApiServer;
 import no.samlebok.json.Json;
-import no.samlebok.json.KeptJson;
 import no.samlebok.reading.AsWritten;
-import no.samlebok.store.SqliteArchive;
 import no.samlebok.template.Expansion;
 import no.samlebok.template.FigureReader;
 import no.samlebok.words.Language;
@@ -53,48 +44,11 @@ public final class Main {
                 definitions.publications(),
                 new DocumentFiles(),
                 new Json(),
-                Main::serve,
+                new Service(),
                 Clock.systemUTC(),
                 language,
                 out,
                 err);
-    }
-
-    private static Services.Running serve(Path database, Seal seal, int port) {
-        var codec = new KeptJson();
-        var archive = SqliteArchive.open(database, codec);
-        var office = Office.of(new Office.Parts(
-                archive,
-                new YamlDefinitions(Main::reader),
-                forms(),
-                Main::reader,
-                new ExcelWorkbooks(),
-                new DocumentFiles(),
-                new Json(),
-                codec,
-                seal,
-                Admission.of(Runtime.getRuntime().maxMemory() / 2, ExcelWorkbooks.MEMORY),
-                Clock.systemUTC()));
-        return new Service(archive, office, ApiServer.start(office, port));
-    }
-
-    /** The service with what it is to close. */
-    private record Service(SqliteArchive archive, Office office, ApiServer server) implements Services.Running {
-        @Override
-        public int port() {
-            return server.port();
-        }
-
-        @Override
-        public Optional<String> invitation(String municipality) {
-            return office.accounts().first(municipality);
-        }
-
-        @Override
-        public void close() {
-            server.close();
-            archive.close();
-        }
     }
 
     /** Prefilled figures are read the way returned ones are. */

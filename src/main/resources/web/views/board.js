@@ -1,6 +1,6 @@
 import { get } from '../api.js'
 import { fill, h } from '../dom.js'
-import { download, field, line, path, table } from '../parts.js'
+import { download, field, line, path, state, table } from '../parts.js'
 import { day, moment, say } from '../words.js'
 import { dropZone } from '../drop.js'
 
@@ -54,7 +54,7 @@ function unitTable(me, round, units, parents) {
   return table(say('board.units'), heads, units.map((unit) => h('tr', {},
     h('th', { scope: 'row', class: depth(unit, parents) },
       unit.standing === 'gathers' ? unit.name : h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}/enhet/${encodeURIComponent(unit.unit)}` }, unit.name)),
-    h('td', { class: state(unit) }, unit.says, unit.waiting ? h('div', { class: 'state-wait' }, say('board.waiting')) : null, unit.late ? h('div', {}, say('board.late')) : null),
+    h('td', { class: state(unit.standing) }, unit.says, unit.waiting ? h('div', { class: 'state-wait' }, say('board.waiting')) : null, unit.late ? h('div', {}, say('board.late')) : null),
     h('td', { class: 'number' }, unit.received ? unit.errors : ''),
     h('td', { class: 'number' }, unit.received ? unit.warnings : ''),
     h('td', {}, unit.received ? moment(unit.received) : ''),
@@ -65,9 +65,4 @@ function depth(unit, parents) {
   let count = 0
   for (let above = unit.parent; above && parents.has(above); above = parents.get(above)) count++
   return count ? 'depth' + Math.min(3, count) : null
-}
-
-function state(unit) {
-  if (unit.standing === 'errors') return 'state-error'
-  return unit.standing === 'approved' || unit.standing === 'valid' ? 'state-good' : null
 }

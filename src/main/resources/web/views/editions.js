@@ -1,7 +1,7 @@
 import { get, post } from '../api.js'
 import { h } from '../dom.js'
 import { download, field, form, line, path, table } from '../parts.js'
-import { day, moment, say } from '../words.js'
+import { moment, say } from '../words.js'
 
 /** The editions of a round, and what has changed since each. */
 export async function editions(me, round) {

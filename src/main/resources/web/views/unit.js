@@ -1,9 +1,9 @@
 import { get, post } from '../api.js'
 import { fill, h } from '../dom.js'
 import { dropZone } from '../drop.js'
-import { button, done, download, field, findings, form, line, lines, path, table } from '../parts.js'
+import { button, download, field, findings, form, line, lines, path, state, table } from '../parts.js'
 import { parts } from '../report.js'
-import { day, moment, say } from '../words.js'
+import { moment, say } from '../words.js'
 
 /** The report of a unit: where it stands, what is found, what may be decided, what has happened, how it reads. */
 export async function unit(me, round, code) {
@@ -17,7 +17,7 @@ export async function unit(me, round, code) {
   return [
     h('p', { class: 'no-print' }, h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}` }, say('toBoard'))),
     h('h1', {}, one.name),
-    h('p', {}, h('strong', { class: one.standing === 'errors' ? 'state-error' : 'state-good' }, one.says), ' ',
+    h('p', {}, h('strong', { class: state(one.standing) }, one.says), ' ',
       one.waiting ? h('span', { class: 'state-wait' }, say('board.waiting')) : null, ' ',
       latest ? say('unit.latest', { version: latest.version, time: moment(latest.at), who: latest.who }) : say('unit.nothing')),
     h('div', { class: 'row no-print' },
@@ -29,7 +29,7 @@ export async function unit(me, round, code) {
     one.waived.length ? [h('h2', {}, say('unit.waived')), findings(one.waived)] : null,
     one.conflicts.length ? conflicts(one, again) : null,
     one.amendments.length ? amendments(one) : null,
-    one.may.length ? decisions(one, figures, again) : null,
+    one.may.some((does) => does !== 'receive') ? decisions(one, figures, again) : null,
     latest ? [h('h2', {}, say('unit.preview')), parts(document)] : null,
     figures.length ? trail(figures) : null,
     history(events),

@@ -30,6 +30,9 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new RollCommand(desk));
         line.addSubcommand(new TemplatesCommand(desk));
         line.addSubcommand(new ServeCommand(desk));
+        line.addSubcommand(new BackupCommand(desk));
+        line.addSubcommand(new RestoreCommand(desk));
+        line.addSubcommand(new AuditCommand(desk));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(desk.out());
         line.setErr(desk.err());

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final String KEY_FILE = "samlebok.key";
-    private static final String DATABASE = "samlebok.db";
+    /** What all is kept in, in the folder of the service. */
+    static final String DATABASE = "samlebok.db";
 
     private final Desk desk;
 

@@ -3,6 +3,7 @@ package no.samlebok.app.office;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import no.samlebok.app.Hash;
 import no.samlebok.app.archive.Archive;
@@ -37,20 +38,35 @@ public final class Audit {
     /** The number of the first line that is not as it was written; empty when all are. */
     public static Optional<Integer> broken(Archive archive) {
         return archive.reading(records -> {
-            var before = NOTHING;
-            int number = 0;
+            var chain = new Chain();
             for (var page = records.audit().after(0, PAGE);
                     !page.isEmpty();
-                    page = records.audit().after(number, PAGE)) {
-                for (var line : page) {
-                    if (line.number() != ++number || !line.hash().equals(hash(before, line))) {
-                        return Optional.of(number);
-                    }
-                    before = line.hash();
+                    page = records.audit().after(chain.number, PAGE)) {
+                if (!page.stream().allMatch(chain::holds)) {
+                    return Optional.of(chain.number);
                 }
             }
             return Optional.empty();
         });
+    }
+
+    /** The same of lines that were read from elsewhere. */
+    public static Optional<Integer> broken(List<AuditLine> lines) {
+        var chain = new Chain();
+        return lines.stream().allMatch(chain::holds) ? Optional.empty() : Optional.of(chain.number);
+    }
+
+    /** Follows the lines, each from the one before. */
+    private static final class Chain {
+        private String before = NOTHING;
+        private int number;
+
+        boolean holds(AuditLine line) {
+            number++;
+            boolean holds = line.number() == number && line.hash().equals(hash(before, line));
+            before = line.hash();
+            return holds;
+        }
     }
 
     private static String hash(String before, AuditLine line) {

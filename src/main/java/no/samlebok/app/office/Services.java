@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.samlebok.app.Seal;
 
-/** Starts the service. */
+/** Starts the service, and looks after what it keeps. */
 public interface Services {
     /**
      * Starts it over what is kept in a file.
@@ -12,6 +12,12 @@ public interface Services {
      * @param port of this machine; 0 for one that is free
      */
     Running start(Path database, Seal seal, int port);
+
+    /** Writes a copy of what is kept in a database, which may be in use, to a file that is not there yet. */
+    void backup(Path database, Path copy);
+
+    /** The number of the first line of the audit that is not as it was written; empty when all are. */
+    Optional<Integer> brokenAudit(Path database);
 
     /** The service while it runs. */
     interface Running extends AutoCloseable {

@@ -1,0 +1,197 @@
+/**
+ * Walks through the pages of a running service as its users do, from the first administrator to the edition, and checks every
+ * page on the way: no violation of WCAG 2.1 A and AA, no error of a script, nothing fetched from elsewhere.
+ *
+ * Arguments: the address of the service, the address where the first administrator chooses a password, the round file, and a
+ * folder for what is downloaded and for the pictures.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import { createRequire } from 'node:module'
+import ExcelJS from 'exceljs'
+import { chromium } from 'playwright-core'
+
+const [base, invitation, roundFile, folder] = process.argv.slice(2)
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] } }
+const PASSWORD = 'et langt passord'
+const faults = []
+let clicks = 0
+let looked = 0
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+})
+
+/** A page of somebody with a browser of their own. */
+async function visitor(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  await context.addInitScript({ content: axe })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('console', (message) => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && faults.push(`console: ${message.text()}`))
+  page.on('request', (request) => request.url().startsWith(base) || request.url().startsWith('data:') || request.url().startsWith('blob:') || faults.push(`fetched from elsewhere: ${request.url()}`))
+  return page
+}
+
+async function click(locator) {
+  clicks++
+  await locator.click()
+}
+
+/** Takes a picture, and has the page checked. */
+async function look(page, name) {
+  looked++
+  await page.screenshot({ path: path.join(folder, `side-${name}.png`), fullPage: true })
+  const found = await page.evaluate(
+    async (rules) => (await window.axe.run(document, rules)).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ').slice(0, 300)}`),
+    RULES,
+  )
+  found.forEach((one) => faults.push(`${name}: ${one}`))
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  if (wide > 0) faults.push(`${name}: ${wide} px wider than the window`)
+}
+
+async function choosePassword(page, address) {
+  await page.goto(address)
+  await page.getByLabel('Nytt passord').fill(PASSWORD)
+  await click(page.getByRole('button', { name: 'Lagre passordet' }))
+}
+
+async function account(page, name, id, role, units) {
+  await page.getByLabel('Navn', { exact: true }).fill(name)
+  await page.getByLabel('Brukernavn', { exact: true }).fill(id)
+  await page.getByLabel('Rolle').selectOption({ label: role })
+  await page.getByLabel('Enheter', { exact: true }).fill(units)
+  await click(page.getByRole('button', { name: 'Lagre og inviter' }))
+  await page.getByText(`til ${id}.`).waitFor()
+  return page.locator('code').textContent()
+}
+
+async function saved(page, link, name) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click(link)])
+  const file = path.join(folder, name)
+  await download.saveAs(file)
+  return file
+}
+
+/** A workbook filled in as its user would. */
+async function filled(file, name, forecast) {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(file)
+  const values = { f_okonomi_netto_prognose: forecast, f_okonomitekst_prognose_tekst: 'Vi bruker flere vikarer enn planlagt.', f_fravar_tapte_2026: 210, f_fravar_mulige_2026: 3000 }
+  for (const [defined, value] of Object.entries(values)) {
+    const [range] = workbook.definedNames.getRanges(defined).ranges
+    const [, sheet, cell] = /^'?([^'!]+)'?!\$?([A-Z]+\$?\d+)/.exec(range)
+    workbook.getWorksheet(sheet).getCell(cell.replace('$', '')).value = value
+  }
+  const to = path.join(folder, name)
+  await workbook.xlsx.writeFile(to)
+  return to
+}
+
+const heading = (page, name) => page.getByRole('heading', { name, exact: true }).first().waitFor()
+
+const admin = await visitor()
+await choosePassword(admin, invitation)
+await heading(admin, 'Kontoer')
+const forController = await account(admin, 'Kari Controller', 'kari', 'Controller', '')
+const forLeader = await account(admin, 'Rita Rektor', 'rektor', 'Enhetsleder', '110')
+await look(admin, 'kontoer')
+
+const kari = await visitor()
+await kari.goto(base)
+await heading(kari, 'Logg inn')
+await look(kari, 'logg-inn')
+await kari.getByLabel('Kommunenummer').fill('9901')
+await kari.getByLabel('Brukernavn').fill('kari')
+await kari.getByLabel('Passord').fill('feil passord her')
+await kari.getByRole('button', { name: 'Logg inn' }).click()
+await kari.getByText('Innloggingen gikk ikke').waitFor()
+await look(kari, 'feil-passord')
+await kari.goto(forController)
+await heading(kari, 'Velg passord')
+await look(kari, 'velg-passord')
+clicks = 0
+await choosePassword(kari, forController)
+await heading(kari, 'Rapporteringsrunder')
+await look(kari, 'ingen-runder')
+await click(kari.getByRole('link', { name: 'Åpne en runde' }))
+await heading(kari, 'Åpne eller endre en runde')
+const broken = path.join(folder, 'feil.yaml')
+fs.writeFileSync(broken, fs.readFileSync(roundFile, 'utf8').replace('template: tertialrapport', 'template: kvartalsrapport'))
+await kari.getByLabel('Rundefil').setInputFiles(broken)
+await kari.getByRole('button', { name: 'Åpne runden' }).click()
+await kari.locator('pre.faults').waitFor()
+await look(kari, 'feil-i-runden')
+await kari.getByLabel('Rundefil').setInputFiles(roundFile)
+await click(kari.getByRole('button', { name: 'Åpne runden' }))
+await heading(kari, 'Enheter')
+await look(kari, 'runden')
+await saved(kari, kari.getByRole('link', { name: 'Last ned alle arbeidsbøkene' }), 'alle.zip')
+console.log(`from empty to issued workbooks: ${clicks} clicks`)
+if (clicks > 25) faults.push(`${clicks} clicks from empty to issued workbooks`)
+
+const rita = await visitor()
+await choosePassword(rita, forLeader)
+await heading(rita, 'Rapporteringsrunder')
+await click(rita.getByRole('link', { name: /Tertialrapport/ }))
+await heading(rita, 'Enheter')
+if (await rita.getByText('Tildelingskontoret').count()) faults.push('a leader sees a unit of somebody else')
+await click(rita.getByRole('link', { name: 'Fjordvik skole' }))
+const issued = await saved(rita, rita.getByRole('link', { name: 'Hent arbeidsboken', exact: true }), 'skolen.xlsx')
+await rita.getByLabel('Slipp arbeidsbøker').setInputFiles(await filled(issued, 'skolen-tom.xlsx', null))
+await rita.getByText('Mottatt, men har feil').waitFor()
+await look(rita, 'kvittering-med-feil')
+await rita.getByLabel('Slipp arbeidsbøker').setInputFiles(await filled(issued, 'skolen-utfylt.xlsx', 41900))
+await rita.getByText('✓ Mottatt').waitFor()
+await look(rita, 'kvittering')
+
+await kari.reload()
+await click(kari.getByRole('link', { name: 'Fjordvik skole' }))
+await heading(kari, 'Historikk')
+await click(kari.getByRole('button', { name: 'Rett et felt' }))
+await kari.locator('#which').selectOption('okonomi.netto.prognose')
+await kari.getByLabel('Rettes til').fill('42 000')
+await kari.getByLabel('Hvorfor rettes det?').fill('Ringt rektor.')
+await look(kari, 'rett-et-felt')
+await click(kari.getByRole('button', { name: 'Rett et felt' }).last())
+await heading(kari, 'Rettet av kommunen')
+await click(kari.getByRole('button', { name: 'Godkjenn' }))
+await kari.getByRole('button', { name: 'Gjenåpne' }).waitFor()
+await look(kari, 'enheten')
+
+await rita.getByLabel('Slipp arbeidsbøker').setInputFiles(await filled(issued, 'skolen-sen.xlsx', 43000))
+await rita.getByText('/110/3').waitFor()
+await kari.goto(base + '/#/runde/fjordvik-2026-t1')
+await kari.reload()
+await kari.locator('td').getByText('Ny versjon venter').waitFor()
+await look(kari, 'runden-venter')
+await click(kari.getByRole('link', { name: 'Se samlet' }))
+await kari.getByRole('link', { name: 'Samlet arbeidsbok' }).waitFor()
+await look(kari, 'samlet')
+await saved(kari, kari.getByRole('link', { name: 'Samlet arbeidsbok' }), 'samlet.xlsx')
+await saved(kari, kari.getByRole('link', { name: 'Kapittelet (Word)' }), 'kapittel.docx')
+await kari.goto(base + '/#/runde/fjordvik-2026-t1/utgaver')
+await kari.getByLabel('Navn på utgaven').fill('Til formannskapet')
+await click(kari.getByRole('button', { name: 'Lag utgaven' }))
+await heading(kari, 'Til formannskapet')
+await look(kari, 'utgaver')
+
+await click(rita.getByRole('button', { name: 'Nynorsk' }))
+await rita.goto(base + '/#/runde/fjordvik-2026-t1/enhet/110')
+await heading(rita, 'Historikk')
+await look(rita, 'enheten-nn')
+await rita.setViewportSize({ width: 320, height: 720 })
+await look(rita, 'enheten-320')
+await rita.goto(base + '/#/runde/fjordvik-2026-t1')
+await heading(rita, 'Einingar')
+await look(rita, 'runden-320')
+
+const weight = await kari.evaluate(() => performance.getEntriesByType('resource').reduce((sum, one) => sum + one.encodedBodySize, 0))
+console.log(`${looked} pages and states looked at, ${faults.length} faults, ${Math.round(weight / 1024)} kB on the page`)
+await browser.close()
+faults.forEach((fault) => console.log('FAULT ' + fault))
+process.exit(faults.length ? 1 : 0)
