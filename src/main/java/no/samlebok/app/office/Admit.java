@@ -46,15 +46,20 @@ public final class Admit {
                 Secrets.isPassword(password, account.map(Account::password).orElse(NOBODY));
         if (account.isEmpty() || !right) {
             throttle.wrong(about);
-            archive.writing(records -> {
-                audit.write(records, municipality, "", "sign-in-refused", id);
-                return true;
-            });
+            account.ifPresent(known -> refused(municipality, known));
             return Optional.empty();
         }
         throttle.right(about);
         return Optional.of(
                 archive.writing(records -> session(records, municipality, account.get(), "", until(SESSION))));
+    }
+
+    /** A wrong password for an account there is; what is typed for one there is not may be a secret, and is not kept. */
+    private void refused(String municipality, Account account) {
+        archive.writing(records -> {
+            audit.write(records, municipality, "", "sign-in-refused", account.id());
+            return true;
+        });
     }
 
     /** A session for the one a link was sent to; empty when the link has ended. It opens the link's round and no other. */
