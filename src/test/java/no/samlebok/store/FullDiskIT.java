@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import no.samlebok.app.archive.NotKept;
 import no.samlebok.app.office.Audit;
 import no.samlebok.app.office.Office;
@@ -55,7 +56,7 @@ class FullDiskIT {
         }
     }
 
-    private static void amendUntilFull(Office office, ArrayList<Integer> acknowledged) {
+    private static void amendUntilFull(Office office, List<Integer> acknowledged) {
         for (int n = 0; n < 10_000; n++) {
             amend(office, n);
             acknowledged.add(n);

@@ -116,6 +116,22 @@ class OfficeIT {
     }
 
     @Test
+    void inTwoStepsTheDirectorOfTheUnitApprovesBeforeTheController() {
+        office.open().open(CONTROLLER, Offices.text().replace("deadline:", "approval: two\ndeadline:"));
+        receive("41 900");
+        var director = Offices.caller(Role.DIRECTOR, "100");
+        assertThat(decide(new Deed.Approve(1))).isEqualTo(Objection.NOT_NOW);
+        assertThat(office.decide().decide(director, Offices.ROUND, Offices.SCHOOL, new Deed.Endorse(1)))
+                .isEmpty();
+        assertThat(decide(new Deed.Approve(1))).isNull();
+        assertThat(state().latest()).isEqualTo(Stage.APPROVED);
+        var elsewhere = Offices.caller(Role.DIRECTOR, Offices.OFFICE);
+        assertThatThrownBy(() -> office.decide()
+                        .decide(elsewhere, Offices.ROUND, Offices.SCHOOL, new Deed.Endorse(1)))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
     void aCorrectionIsReadAsTheUnitsOwnAnswersAre() {
         receive("41 900");
         assertThat(amend("42 000", "Ringt rektor.")).isNull();
