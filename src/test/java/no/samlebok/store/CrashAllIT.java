@@ -78,6 +78,7 @@ class CrashAllIT {
         var lines = new ArrayList<String>();
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(reader.readLine()).isEqualTo("ready");
+            lines.add(reader.readLine());
             var killer = new Thread(() -> {
                 try {
                     Thread.sleep(milliseconds);
