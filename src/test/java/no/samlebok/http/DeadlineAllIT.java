@@ -80,7 +80,8 @@ class DeadlineAllIT {
             var issued = controller.get("/api/9901/rounds/fjordvik-2026-t1/units/" + unit + "/workbook");
             files.add(Offices.filled(issued.body(), Integer.toString(41_000 + n)));
         }
-        var hostile = hostile(files.get(0)).stream().map(one -> one.bytes().get()).toList();
+        var hostile =
+                hostile(files.get(0)).stream().map(one -> one.bytes().get()).toList();
         var work = new ArrayList<Callable<Long>>();
         files.forEach(file -> work.add(() -> honest(file)));
         hostile.forEach(file -> work.add(() -> refused(file)));

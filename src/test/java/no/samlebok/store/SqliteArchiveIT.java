@@ -58,8 +58,7 @@ class SqliteArchiveIT {
     @Test
     void anEventAboutAFileThatIsNotKeptIsRefused() {
         try (var archive = SqliteArchive.open(folder.resolve("a.db"), new KeptJson())) {
-            assertThatThrownBy(
-                            () -> archive.writing(records -> records.events().add(Offices.ROUND, "110", event(1))))
+            assertThatThrownBy(() -> archive.writing(records -> records.events().add(Offices.ROUND, "110", event(1))))
                     .isInstanceOf(NotKept.class);
         }
     }

@@ -126,8 +126,7 @@ class OfficeIT {
         assertThat(decide(new Deed.Approve(1))).isNull();
         assertThat(state().latest()).isEqualTo(Stage.APPROVED);
         var elsewhere = Offices.caller(Role.DIRECTOR, Offices.OFFICE);
-        assertThatThrownBy(() -> office.decide()
-                        .decide(elsewhere, Offices.ROUND, Offices.SCHOOL, new Deed.Endorse(1)))
+        assertThatThrownBy(() -> office.decide().decide(elsewhere, Offices.ROUND, Offices.SCHOOL, new Deed.Endorse(1)))
                 .isInstanceOf(NotThere.class);
     }
 
