@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.office.Office;
 import no.samlebok.ledger.Role;
@@ -17,10 +17,21 @@ record AccountRoutes(Office office) {
     private static final int AUDIT_PAGE = 500;
 
     /** An account as it is kept. */
-    record Kept(String name, Role role, List<String> units, boolean active) {}
+    record Kept(String name, Role role, List<String> units, boolean active) {
+        Kept {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(role);
+            units = units == null ? List.of() : List.copyOf(units);
+        }
+    }
 
     /** What a link is to. */
-    record Link(String account, LocalDate until) {}
+    record Link(String account, LocalDate until) {
+        Link {
+            Objects.requireNonNull(account);
+            Objects.requireNonNull(until);
+        }
+    }
 
     List<Route> all() {
         return List.of(
@@ -60,11 +71,10 @@ record AccountRoutes(Office office) {
 
     private Reply put(Visit visit) {
         var kept = visit.body(Kept.class);
-        var units = Optional.ofNullable(kept.units()).orElse(List.of());
         office.accounts()
                 .put(
                         visit.caller(),
-                        new Account(visit.path("account"), kept.name(), kept.role(), units, "", kept.active()));
+                        new Account(visit.path("account"), kept.name(), kept.role(), kept.units(), "", kept.active()));
         return new Reply.Done();
     }
 

@@ -2,6 +2,7 @@ package no.samlebok.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -14,7 +15,9 @@ import no.samlebok.app.office.Office;
 
 /** The service, listening for requests. */
 public final class ApiServer implements AutoCloseable {
-    private static final long LARGEST_REQUEST = 64L << 20;
+    /** How many bytes somebody may send at once. */
+    static final long LARGEST_REQUEST = 64L << 20;
+
     private static final int TAG = 32;
     private static final String JSON = "application/json";
 
@@ -48,6 +51,8 @@ public final class ApiServer implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_REQUEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_REQUEST, SizeUnit.BYTES);
         config.http.defaultContentType = JSON;
         config.router.treatMultipleSlashesAsSingleSlash = false;
         config.routes.before(ApiServer::guard);
@@ -65,6 +70,9 @@ public final class ApiServer implements AutoCloseable {
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
         context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (context.contentLength() > LARGEST_REQUEST) {
+            throw new Refused(413, "request");
+        }
     }
 
     private void serve(Context context, Route route) {

@@ -50,16 +50,16 @@ final class Gate {
         if (municipality != null && !municipality.equals(caller.municipality())) {
             throw new NotThere("municipality " + municipality);
         }
-        if (!route.right().isOf(caller.role())) {
+        if (!has(caller, route.right())) {
             throw new Refused(403, "role");
         }
         var round = parts.get("round");
         if (municipality != null && round != null) {
-            check(new RoundKey(municipality, round), parts.get("unit"), route, caller);
+            check(new RoundKey(municipality, round), parts.get("unit"), caller);
         }
     }
 
-    private void check(RoundKey key, @org.jspecify.annotations.Nullable String unit, Route route, Caller caller) {
+    private void check(RoundKey key, @org.jspecify.annotations.Nullable String unit, Caller caller) {
         if (!caller.opens(key)) {
             throw new NotThere("round " + key);
         }
@@ -67,9 +67,12 @@ final class Gate {
         if (unit != null && (known.form(unit).isEmpty() || !caller.covers(known.round(), unit))) {
             throw new NotThere("unit " + unit + " of " + key);
         }
-        if (route.right() == Right.SEE_TOTALS && !caller.isOfAll()) {
-            throw new Refused(403, "role");
-        }
+    }
+
+    private static boolean has(Caller caller, Right right) {
+        return right.isOf(caller.role())
+                && (caller.isOfAll() || !right.isOverAll())
+                && (caller.pass().round().isEmpty() || !right.isBeyondRounds());
     }
 
     /** Whether a browser that sent it was on a page of ours; what is no browser says nothing of where it was. */

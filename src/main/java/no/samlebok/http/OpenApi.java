@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samlebok.app.archive.Codec;
 
 /** The document about the API, made from its routes, so that neither can have what the other has not. */
@@ -20,12 +21,16 @@ record OpenApi(List<Route> routes, Codec codec) {
 
     private String json() {
         var paths = new LinkedHashMap<String, Map<String, Object>>();
-        for (var route : routes) {
+        for (var route : withItself()) {
             paths.computeIfAbsent(route.path(), any -> new LinkedHashMap<>())
                     .put(route.method().name().toLowerCase(Locale.ROOT), operation(route));
         }
         return codec.write(
                 Map.of("openapi", "3.1.0", "info", Map.of("title", "Samlebok", "version", "1"), "paths", paths));
+    }
+
+    private List<Route> withItself() {
+        return Stream.concat(routes.stream(), Stream.of(route())).toList();
     }
 
     private static Map<String, Object> operation(Route route) {

@@ -3,6 +3,8 @@ package no.samlebok.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.UUID;
 import no.samlebok.app.UnusableStyles;
 import no.samlebok.app.archive.Codec;
@@ -31,6 +33,11 @@ final class Problems {
         routes.exception(NotKept.class, (failed, context) -> tellLogged(context, 503, "notKept", failed));
         routes.exception(
                 HttpResponseException.class, (failed, context) -> tell(context, failed.getStatus(), "request"));
+        routes.exception(ServletException.class, (failed, context) -> {
+            // What is left of files that cannot be told apart is not taken for the next request.
+            context.header("Connection", "close");
+            tell(context, 400, "request");
+        });
         routes.exception(UnusableStyles.class, (failed, context) -> tell(context, 400, "styles"));
         routes.exception(Exception.class, (fault, context) -> tellLogged(context, 500, "fault", fault));
         routes.error(404, "*", context -> {
@@ -60,6 +67,16 @@ final class Problems {
     private void tell(Context context, int status, String kind, Words title, Words detail, String id) {
         var language = Visit.language(context);
         var problem = new Problem(TYPE + kind, title.in(language), status, detail.in(language), id);
+        hearOut(context);
         context.status(status).contentType(Problem.MEDIA_TYPE).result(codec.write(problem));
+    }
+
+    /** Whoever is still sending does not hear the answer, so what is sent is read first, as far as a request may go. */
+    private static void hearOut(Context context) {
+        try {
+            context.req().getInputStream().skip(ApiServer.LARGEST_REQUEST);
+        } catch (IOException gone) {
+            LOG.debug("a refused request that broke off", gone);
+        }
     }
 }

@@ -28,6 +28,16 @@ enum Right {
     /** Decides about a unit's report. */
     DECIDE;
 
+    /** Whether it is over the whole municipality at once, so that who answers for some of its units has no use of it. */
+    boolean isOverAll() {
+        return this == SEE_AUDIT || this == KEEP_ROUNDS || this == SEE_TOTALS;
+    }
+
+    /** Whether it goes beyond rounds, so that a link to one of them does not give it. */
+    boolean isBeyondRounds() {
+        return this == KEEP_ACCOUNTS || this == SEE_AUDIT;
+    }
+
     /** Whether a role has it. */
     boolean isOf(Role role) {
         return switch (this) {

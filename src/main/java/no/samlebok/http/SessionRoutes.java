@@ -3,6 +3,7 @@ package no.samlebok.http;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.app.office.Admit;
 import no.samlebok.app.office.Office;
@@ -10,13 +11,28 @@ import no.samlebok.app.office.Office;
 /** How people come in and go out. */
 record SessionRoutes(Office office) {
     /** What somebody signs in with. */
-    record SignIn(String municipality, String account, String password) {}
+    record SignIn(String municipality, String account, String password) {
+        SignIn {
+            Objects.requireNonNull(municipality);
+            Objects.requireNonNull(account);
+            Objects.requireNonNull(password);
+        }
+    }
 
     /** A personal link. */
-    record Link(String secret) {}
+    record Link(String secret) {
+        Link {
+            Objects.requireNonNull(secret);
+        }
+    }
 
     /** A password that is chosen by an invitation. */
-    record Choice(String secret, String password) {}
+    record Choice(String secret, String password) {
+        Choice {
+            Objects.requireNonNull(secret);
+            Objects.requireNonNull(password);
+        }
+    }
 
     List<Route> all() {
         return List.of(

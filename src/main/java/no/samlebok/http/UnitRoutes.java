@@ -3,6 +3,7 @@ package no.samlebok.http;
 import io.javalin.http.HandlerType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.app.office.Known;
 import no.samlebok.app.office.Office;
@@ -36,7 +37,11 @@ record UnitRoutes(Office office) {
             @Nullable String rule,
             @Nullable LocalDate until,
             @Nullable String corrected,
-            @Nullable Boolean stands) {}
+            @Nullable Boolean stands) {
+        Decision {
+            Objects.requireNonNull(does);
+        }
+    }
 
     List<Route> all() {
         return List.of(
