@@ -87,8 +87,19 @@ record AccountRoutes(Office office) {
         return new Reply.Done();
     }
 
+    /** Who approves signs in with a password, so that nobody who can make a link can approve in another's name. */
+    private void isOfAUnit(Visit visit, String id) {
+        boolean approves = office.accounts().all(visit.caller()).stream()
+                .filter(account -> account.id().equals(id))
+                .anyMatch(account -> account.role() != Role.LEADER && account.role() != Role.CONTRIBUTOR);
+        if (approves) {
+            throw new Refused(409, "linkRole");
+        }
+    }
+
     private Reply link(Visit visit) {
         var link = visit.body(Link.class);
+        isOfAUnit(visit, link.account());
         var end = link.until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return Reply.of(
                 Map.of("secret", office.accounts().link(visit.caller(), link.account(), visit.path("round"), end)));

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,7 +111,7 @@ public final class ApiServer implements AutoCloseable {
     private static void answer(Context context, int status, String type, byte[] content) {
         var tag = '"' + Hash.of(content).substring(0, TAG) + '"';
         context.header("ETag", tag).header("Cache-Control", "no-cache, private");
-        if (tag.equals(context.header("If-None-Match"))) {
+        if (context.method() == HandlerType.GET && tag.equals(context.header("If-None-Match"))) {
             context.status(304);
         } else {
             context.status(status).contentType(type).result(content);

@@ -61,6 +61,9 @@ class ServiceIT {
         var controller = account(administrator, "kari", "CONTROLLER", "");
         var leader = account(administrator, "rektor", "LEADER", "\"110\"");
         assertThat(controller.post(ROUNDS, Offices.text()).statusCode()).isEqualTo(200);
+        assertThat(controller.post(ROUND + "/links", link("kari")).statusCode()).isEqualTo(409);
+        assertThat(controller.post(ROUND + "/links", link("rektor")).statusCode())
+                .isEqualTo(200);
         assertThat(leader.get(ROUND + "/units/120").statusCode()).isEqualTo(404);
         assertThat(leader.get(ROUND + "/consolidated").statusCode()).isEqualTo(403);
 
@@ -118,6 +121,10 @@ class ServiceIT {
         assertThat(client.post("/api/password", secret(secret, PASSWORD)).statusCode())
                 .isEqualTo(200);
         return client;
+    }
+
+    private static String link(String account) {
+        return "{\"account\": \"" + account + "\", \"until\": \"2026-05-20\"}";
     }
 
     private static String secret(String secret, String password) {
