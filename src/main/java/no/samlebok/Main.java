@@ -44,7 +44,7 @@ public final class Main {
                 definitions.publications(),
                 new DocumentFiles(),
                 new Json(),
-                new Service(),
+                new Serving(),
                 Clock.systemUTC(),
                 language,
                 out,

@@ -145,7 +145,7 @@ class ArchitectureTest {
 
     /** Where the parts are put together. */
     private static DescribedPredicate<JavaClass> entrance() {
-        return equivalentTo(Main.class).or(belongTo(equivalentTo(Service.class)));
+        return equivalentTo(Main.class).or(belongTo(equivalentTo(Serving.class)));
     }
 
     private static Stream<String> pure() {

@@ -17,7 +17,7 @@ import no.samlebok.store.SqliteArchive;
 import no.samlebok.yaml.YamlDefinitions;
 
 /** Puts the service together, beside {@link Main}: the only place that knows store and HTTP both. */
-final class Service implements Services {
+final class Serving implements Services {
     @Override
     public Running start(Path database, Seal seal, int port) {
         var archive = SqliteArchive.open(database, new KeptJson());
