@@ -2,8 +2,8 @@
  * Walks through the pages of a running service as its users do, from the first administrator to the edition, and checks every
  * page on the way: no violation of WCAG 2.1 A and AA, no error of a script, nothing fetched from elsewhere.
  *
- * Arguments: the address of the service, the address where the first administrator chooses a password, the round file, and a
- * folder for what is downloaded and for the pictures.
+ * Arguments: the address of the service, the address where the first administrator chooses a password, the round file, a
+ * folder for what is downloaded, and one for the pictures.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -11,7 +11,7 @@ import { createRequire } from 'node:module'
 import ExcelJS from 'exceljs'
 import { chromium } from 'playwright-core'
 
-const [base, invitation, roundFile, folder] = process.argv.slice(2)
+const [base, invitation, roundFile, folder, pictures] = process.argv.slice(2)
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] } }
 const PASSWORD = 'et langt passord'
@@ -44,7 +44,7 @@ async function click(locator) {
 /** Takes a picture, and has the page checked. */
 async function look(page, name) {
   looked++
-  await page.screenshot({ path: path.join(folder, `side-${name}.png`), fullPage: true })
+  await page.screenshot({ path: path.join(pictures, `side-${name}.png`), fullPage: true })
   const found = await page.evaluate(
     async (rules) => (await window.axe.run(document, rules)).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ').slice(0, 300)}`),
     RULES,
@@ -63,7 +63,7 @@ async function choosePassword(page, address) {
 async function account(page, name, id, role, units) {
   await page.getByLabel('Navn', { exact: true }).fill(name)
   await page.getByLabel('Brukernavn', { exact: true }).fill(id)
-  await page.getByLabel('Rolle').selectOption({ label: role })
+  await page.getByLabel('Rolle', { exact: true }).selectOption({ label: role })
   await page.getByLabel('Enheter', { exact: true }).fill(units)
   await click(page.getByRole('button', { name: 'Lagre og inviter' }))
   await page.getByText(`til ${id}.`).waitFor()

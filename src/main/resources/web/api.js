@@ -3,7 +3,7 @@ import { language } from './words.js'
 /** Thrown when the service does not do what it is asked, with what it says to the user. */
 export class Problem extends Error {
   constructor(status, problem) {
-    super(problem.title)
+    super(problem.title ?? '')
     this.status = status
     this.detail = problem.detail
     this.id = problem.id

@@ -6,8 +6,8 @@ import { say } from './words.js'
 export function problem(refused) {
   const offline = refused.status === 0
   const box = h('div', { class: 'ds-alert', 'data-color': 'danger', role: 'alert', tabindex: '-1' },
-    h('h2', { class: 'ds-heading', 'data-size': 'xs' }, offline ? say('offline') : refused.message),
-    h('p', {}, offline ? say('offline.detail') : refused.detail ?? ''),
+    h('h2', { class: 'ds-heading', 'data-size': 'xs' }, offline ? say('offline') : refused.message || say('faults')),
+    h('p', {}, offline ? say('offline.detail') : refused.detail ?? (refused.faults ? say('faults.detail') : '')),
     refused.id ? h('p', {}, say('faultId', { id: refused.id })) : null,
     refused.faults ? h('pre', { class: 'faults', tabindex: '0' }, refused.faults.join('\n\n')) : null)
   queueMicrotask(() => box.focus())

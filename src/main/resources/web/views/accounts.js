@@ -8,24 +8,30 @@ const ROLES = ['controller', 'director', 'leader', 'contributor', 'reader', 'adm
 /** Those who may sign in; where they are added, and invited. */
 export async function accounts(me) {
   const here = `/api/${me.municipality}/accounts`
-  const all = await get(here)
   const place = h('div', { 'aria-live': 'polite' })
+  const list = h('div')
   const invite = async (id) => {
     const { secret } = await post(`${here}/${encodeURIComponent(id)}/invitation`)
     const address = `${location.origin}/passord#${secret}`
     fill(place, h('div', { class: 'ds-alert', 'data-color': 'info' }, h('p', {}, say('accounts.invitation', { id })), h('p', {}, h('code', {}, address))))
+    fill(list, accountTable(await get(here), invite))
   }
+  fill(list, accountTable(await get(here), invite))
   return [
     h('h1', {}, say('accounts.title')),
     h('p', {}, say('accounts.help')),
     place,
-    table(say('accounts.title'), [say('accounts.name'), say('accounts.id'), say('accounts.role'), say('accounts.units'), say('accounts.invite')], all.map((account) => h('tr', {},
-      h('th', { scope: 'row' }, account.name), h('td', {}, account.id), h('td', {}, say('role.' + account.role)),
-      h('td', {}, account.units.join(', ') || say('accounts.all')),
-      h('td', {}, button(say('accounts.invite'), () => invite(account.id), 'tertiary', { 'aria-label': say('accounts.inviteOne', { name: account.name }) }))))),
+    list,
     h('h2', {}, say('accounts.new')),
     h('div', { class: 'narrow' }, newAccount(here, invite)),
   ]
+}
+
+function accountTable(all, invite) {
+  return table(say('accounts.title'), [say('accounts.name'), say('accounts.id'), say('accounts.role'), say('accounts.units'), say('accounts.invite')], all.map((account) => h('tr', {},
+      h('th', { scope: 'row' }, account.name), h('td', {}, account.id), h('td', {}, say('role.' + account.role)),
+      h('td', {}, account.units.join(', ') || say('accounts.all')),
+      h('td', {}, button(say('accounts.invite'), () => invite(account.id), 'tertiary', { 'aria-label': say('accounts.inviteOne', { name: account.name }) })))))
 }
 
 function newAccount(here, invite) {

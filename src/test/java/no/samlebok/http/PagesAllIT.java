@@ -44,7 +44,8 @@ class PagesAllIT {
                     + office(archive).accounts().first(Offices.MUNICIPALITY).orElseThrow();
             var round = Examples.resource("/demo/fjordvik-2026-t1.yaml").toString();
             var log = folder.resolve("log.txt");
-            int code = new ProcessBuilder(node, SCRIPT.toString(), base, invitation, round, pictures.toString())
+            int code = new ProcessBuilder(
+                            node, SCRIPT.toString(), base, invitation, round, folder.toString(), pictures.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()
@@ -53,7 +54,7 @@ class PagesAllIT {
             System.out.println("Pages: " + said.strip());
             assertThat(code).as(said).isZero();
         }
-        var consolidated = new ExcelWorkbooks().read(Files.readAllBytes(pictures.resolve("samlet.xlsx")));
+        var consolidated = new ExcelWorkbooks().read(Files.readAllBytes(folder.resolve("samlet.xlsx")));
         assertThat(consolidated).isInstanceOf(Received.Opened.class);
     }
 
