@@ -111,7 +111,7 @@ public final class ApiServer implements AutoCloseable {
     private static void answer(Context context, int status, String type, byte[] content) {
         var tag = '"' + Hash.of(content).substring(0, TAG) + '"';
         context.header("ETag", tag).header("Cache-Control", "no-cache, private");
-        if (context.method() == HandlerType.GET && tag.equals(context.header("If-None-Match"))) {
+        if (context.method().equals(HandlerType.GET) && tag.equals(context.header("If-None-Match"))) {
             context.status(304);
         } else {
             context.status(status).contentType(type).result(content);

@@ -24,11 +24,18 @@ final class Impostors {
         this.survey = survey;
     }
 
-    /** Such rows of a section, as complaints. */
+    /** Such rows of a section, as complaints; where there are any, also those whose locked cells no longer tell. */
     Stream<Complaint> in(ExpectedSection section) {
-        return section.rows().stream()
+        var moved = section.rows().stream()
                 .filter(row -> holdsAnothers(row, section))
+                .toList();
+        return section.rows().stream()
+                .filter(row -> moved.contains(row) || (!moved.isEmpty() && tellsNothing(row)))
                 .map(row -> new Complaint(section, Complaint.Thing.ROW, Reason.MOVED, row.words(), row.slots()));
+    }
+
+    private boolean tellsNothing(ExpectedRow row) {
+        return row.slots().stream().map(Slot::field).anyMatch(field -> isChanged(field, cells(field, row)));
     }
 
     private boolean holdsAnothers(ExpectedRow row, ExpectedSection section) {

@@ -100,6 +100,15 @@ class TitlesAndKeysTest {
     }
 
     @Test
+    void amongSortedAnswersARowWhoseLockedFigureIsWrittenOverProvesNothing() {
+        var form = locking(Map.of("malekort.annet.maal", "12"));
+        var returned = new Returned(SampleForm.issued(form));
+        returned.fillIn(form);
+        returned.swapRows("Målekort", 8, 9, 3).put("Målekort", "D10", Cell.number(3, "98765"));
+        assertSortedAway(reading(form, returned));
+    }
+
+    @Test
     void aTextUnderATitleOfAnotherSectionIsNoCopyOfIt() {
         var returned = new Returned(SampleForm.issued(FORM));
         var answers = returned.fillIn(FORM);
