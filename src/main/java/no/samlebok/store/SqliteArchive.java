@@ -18,7 +18,7 @@ public final class SqliteArchive implements Archive, AutoCloseable {
     private final Codec codec;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private SqliteArchive(Pools pools, Codec codec) {
+    SqliteArchive(Pools pools, Codec codec) {
         this.pools = pools;
         this.reads = Jdbi.create(pools.reads());
         this.writes = Jdbi.create(pools.writes());
