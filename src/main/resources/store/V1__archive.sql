@@ -42,16 +42,6 @@ create table event (
   foreign key (municipality, sha256) references file (municipality, sha256)
 ) strict;
 
-create table receipt (
-  municipality text not null,
-  account text not null,
-  key text not null,
-  request text not null,
-  answer text not null,
-  at text not null,
-  primary key (municipality, account, key)
-) strict;
-
 create table edition (
   municipality text not null,
   round text not null,
@@ -100,8 +90,6 @@ create trigger file_stays before update on file begin select raise(abort, 'file 
 create trigger file_is_kept before delete on file begin select raise(abort, 'file is only added to'); end;
 create trigger event_stays before update on event begin select raise(abort, 'event is only added to'); end;
 create trigger event_is_kept before delete on event begin select raise(abort, 'event is only added to'); end;
-create trigger receipt_stays before update on receipt begin select raise(abort, 'receipt is only added to'); end;
-create trigger receipt_is_kept before delete on receipt begin select raise(abort, 'receipt is only added to'); end;
 create trigger edition_stays before update on edition begin select raise(abort, 'edition is only added to'); end;
 create trigger edition_is_kept before delete on edition begin select raise(abort, 'edition is only added to'); end;
 create trigger audit_stays before update on audit begin select raise(abort, 'audit is only added to'); end;

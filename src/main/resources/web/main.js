@@ -1,5 +1,5 @@
 /** The page: who is signed in, the frame around every view, and which view the address asks for. */
-import { get, Problem } from './api.js'
+import { get, post, Problem } from './api.js'
 import { fill, h } from './dom.js'
 import { frame } from './frame.js'
 import { problem } from './parts.js'
@@ -49,7 +49,6 @@ async function show() {
 }
 
 async function follow(secret) {
-  const { post } = await import('./api.js')
   const me = await post('/api/link', { secret })
   history.replaceState(null, '', '/')
   return me

@@ -1,7 +1,7 @@
 import { get, post } from '../api.js'
 import { fill, h } from '../dom.js'
 import { dropZone } from '../drop.js'
-import { button, download, field, findings, form, line, lines, path, state, table } from '../parts.js'
+import { button, download, field, findings, form, line, lines, path, problem, state, table } from '../parts.js'
 import { parts } from '../report.js'
 import { moment, say } from '../words.js'
 
@@ -76,7 +76,6 @@ function act(does, variant, extra, again, place) {
       await again({ does, ...extra })
     } catch (refused) {
       if (refused.status === undefined) throw refused
-      const { problem } = await import('../parts.js')
       fill(place, problem(refused))
     }
   }, variant)

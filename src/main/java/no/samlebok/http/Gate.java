@@ -9,6 +9,7 @@ import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
 import no.samlebok.app.office.NotThere;
 import no.samlebok.app.office.Office;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to its route, or not. What is not there and what is somebody else's are answered alike, so that
@@ -59,7 +60,7 @@ final class Gate {
         }
     }
 
-    private void check(RoundKey key, @org.jspecify.annotations.Nullable String unit, Caller caller) {
+    private void check(RoundKey key, @Nullable String unit, Caller caller) {
         if (!caller.opens(key)) {
             throw new NotThere("round " + key);
         }
@@ -82,7 +83,7 @@ final class Gate {
         return (site == null || OWN_SITES.contains(site)) && (origin == null || isOurs(origin, context.host()));
     }
 
-    private static boolean isOurs(String origin, @org.jspecify.annotations.Nullable String host) {
+    private static boolean isOurs(String origin, @Nullable String host) {
         try {
             return host != null && host.equals(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException noAddress) {

@@ -10,6 +10,7 @@ import no.samlebok.app.office.Office;
 import no.samlebok.figure.FieldId;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Objection;
+import no.samlebok.report.Consolidation;
 import no.samlebok.report.UnitReport;
 import no.samlebok.report.print.ReportDocuments;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,9 @@ record UnitRoutes(Office office) {
 
     private Reply report(Visit visit) {
         var known = visit.known();
-        var drawn = new ReportDocuments(known.together(office.today()));
-        return new Reply.Document(office.json().report(drawn.unit(report(known, visit))));
+        var report = report(known, visit);
+        var alone = new Consolidation(known.round(), List.of(report), List.of());
+        return new Reply.Document(office.json().report(new ReportDocuments(alone).unit(report)));
     }
 
     private Reply events(Visit visit) {

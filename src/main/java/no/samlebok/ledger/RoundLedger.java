@@ -60,7 +60,8 @@ public record RoundLedger(Map<String, UnitLedger> units, List<Submission> strays
         return ledger;
     }
 
-    private UnitLedger of(String unit) {
+    /** What has happened to the report of the unit with this code. */
+    public UnitLedger of(String unit) {
         return units.getOrDefault(unit, UnitLedger.EMPTY);
     }
 

@@ -1,18 +1,16 @@
 package no.samlebok.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.app.archive.EventRecords;
 import no.samlebok.app.archive.KeptEvent;
-import no.samlebok.app.archive.Receipt;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Event;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code event}, {@code file} and {@code receipt}. */
+/** The tables {@code event} and {@code file}. */
 record EventTable(Handle handle, Documents documents) implements EventRecords {
     @Override
     public List<KeptEvent> after(RoundKey key, int number) {
@@ -66,34 +64,6 @@ record EventTable(Handle handle, Documents documents) implements EventRecords {
                 .bind("sha256", sha256)
                 .map((row, context) -> row.getBytes("content"))
                 .findOne();
-    }
-
-    @Override
-    public Optional<Receipt> receipt(String municipality, String account, String key) {
-        return handle.createQuery("select key, request, answer, at from receipt"
-                        + " where municipality = :municipality and account = :account and key = :key")
-                .bind("municipality", municipality)
-                .bind("account", account)
-                .bind("key", key)
-                .map((row, context) -> new Receipt(
-                        row.getString("key"),
-                        row.getString("request"),
-                        row.getString("answer"),
-                        Instant.parse(row.getString("at"))))
-                .findOne();
-    }
-
-    @Override
-    public void add(String municipality, String account, Receipt receipt) {
-        handle.createUpdate("insert into receipt (municipality, account, key, request, answer, at)"
-                        + " values (:municipality, :account, :key, :request, :answer, :at)")
-                .bind("municipality", municipality)
-                .bind("account", account)
-                .bind("key", receipt.key())
-                .bind("request", receipt.request())
-                .bind("answer", receipt.answer())
-                .bind("at", receipt.at().toString())
-                .execute();
     }
 
     private static @Nullable String sha256(Deed deed) {

@@ -89,7 +89,7 @@ class ConcurrencyAllIT {
         for (KeptEvent kept : archive.reading(records -> records.events().after(ROUND, 0))) {
             var form = known.form(kept.unit()).orElseThrow();
             var event = kept.event();
-            var before = ledger.units().getOrDefault(kept.unit(), no.samlebok.ledger.UnitLedger.EMPTY);
+            var before = ledger.of(kept.unit());
             assertThat(before.objection(
                             event.deed(), event.role(), form, known.round().approval(), office.today()))
                     .as("%d %s", kept.number(), event.deed())

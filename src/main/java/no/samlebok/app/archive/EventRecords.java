@@ -17,10 +17,4 @@ public interface EventRecords {
 
     /** A file that was received; empty when there is none with this hash. */
     Optional<byte[]> file(String municipality, String sha256);
-
-    /** What the answer was to a request with this key from an account; empty when none has come. */
-    Optional<Receipt> receipt(String municipality, String account, String key);
-
-    /** Keeps what the answer to a request was. */
-    void add(String municipality, String account, Receipt receipt);
 }

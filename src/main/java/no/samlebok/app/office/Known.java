@@ -29,7 +29,7 @@ public record Known(RoundKey key, int version, Round round, Map<String, Form> fo
 
     /** What has happened to the report of a unit. */
     public UnitLedger ledger(String unit) {
-        return ledger.units().getOrDefault(unit, UnitLedger.EMPTY);
+        return ledger.of(unit);
     }
 
     /** The round put together as it stands on a day. */

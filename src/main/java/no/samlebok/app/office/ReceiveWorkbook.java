@@ -15,6 +15,7 @@ import no.samlebok.ledger.Objection;
 import no.samlebok.ledger.Version;
 import no.samlebok.submission.Origin;
 import no.samlebok.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in a returned workbook: what was received is kept, and never silently replaces what was approved. */
 public final class ReceiveWorkbook {
@@ -86,7 +87,7 @@ public final class ReceiveWorkbook {
         return new Reception(checked, null, version);
     }
 
-    private @org.jspecify.annotations.Nullable Objection objection(Caller caller, Known known, Submission submission) {
+    private @Nullable Objection objection(Caller caller, Known known, Submission submission) {
         var unit = submission.identity().unit();
         var form = known.form(unit);
         if (form.isEmpty() || !caller.opens(known.key()) || !caller.covers(known.round(), unit)) {
