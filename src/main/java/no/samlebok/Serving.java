@@ -33,9 +33,9 @@ final class Serving implements Services {
     }
 
     @Override
-    public Optional<Integer> brokenAudit(Path database) {
+    public Optional<Integer> brokenAudit(Path database, Seal seal) {
         try (var archive = SqliteArchive.open(database, new KeptJson())) {
-            return Audit.broken(archive);
+            return Audit.broken(archive, seal);
         }
     }
 

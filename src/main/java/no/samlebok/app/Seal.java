@@ -38,10 +38,19 @@ public final class Seal {
      * @throws IllegalStateException when there is no key
      */
     public String sign(Identity identity) {
+        return identity.text() + SEPARATOR + mark(identity.text());
+    }
+
+    /**
+     * A mark of a text that only who has the key can make.
+     *
+     * @throws IllegalStateException when there is no key
+     */
+    public String mark(String text) {
         if (key == null) {
             throw new IllegalStateException("no key to sign with");
         }
-        return identity.text() + SEPARATOR + mac(identity.text(), key);
+        return mac(text, key);
     }
 
     /** The identity of a signed line, and whether the signature holds; empty when the line is none of ours. */
@@ -51,15 +60,16 @@ public final class Seal {
             return Optional.empty();
         }
         var text = line.substring(0, cut);
-        return Identity.parse(text).map(identity -> new Sealed(identity, state(text, line.substring(cut + 1))));
+        return Identity.parse(text).map(identity -> new Sealed(identity, signature(text, line.substring(cut + 1))));
     }
 
-    private Signature state(String text, String signature) {
+    /** Whether a mark is the one of a text. */
+    public Signature signature(String text, String mark) {
         if (key == null) {
             return Signature.NOT_CHECKED;
         }
         boolean same = MessageDigest.isEqual(
-                mac(text, key).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
+                mac(text, key).getBytes(StandardCharsets.US_ASCII), mark.getBytes(StandardCharsets.UTF_8));
         return same ? Signature.GENUINE : Signature.BROKEN;
     }
 

@@ -1,5 +1,7 @@
 package no.samlebok.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,13 +20,18 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return told(desk, data.resolve(ServeCommand.DATABASE));
+    public Integer call() throws IOException {
+        return told(desk, data);
     }
 
-    /** Tells whether the audit in a database is whole. */
-    static int told(Desk desk, Path database) {
-        var broken = desk.services().brokenAudit(database);
+    /** Tells whether the audit in the folder of a service is whole. */
+    static int told(Desk desk, Path data) throws IOException {
+        var key = data.resolve(ServeCommand.KEY_FILE);
+        if (!Files.exists(key)) {
+            desk.tell("auditWithoutKey", "file", key.toString());
+        }
+        var seal = KeyFile.read(Files.exists(key) ? key : null);
+        var broken = desk.services().brokenAudit(data.resolve(ServeCommand.DATABASE), seal);
         if (broken.isPresent()) {
             desk.tell("auditBroken", "line", Integer.toString(broken.get()));
             return ExitCode.ERRORS;

@@ -31,6 +31,6 @@ final class RestoreCommand implements Callable<Integer> {
         }
         Files.createDirectories(data);
         Files.copy(from, database);
-        return AuditCommand.told(desk, database);
+        return AuditCommand.told(desk, data);
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Runs the service until it is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final String KEY_FILE = "samlebok.key";
+    /** What workbooks are signed and the end of the audit is marked with, in the folder of the service. */
+    static final String KEY_FILE = "samlebok.key";
     /** What all is kept in, in the folder of the service. */
     static final String DATABASE = "samlebok.db";
 

@@ -3,12 +3,13 @@ package no.samlebok.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.samlebok.app.archive.AuditEnd;
 import no.samlebok.app.archive.AuditLine;
 import no.samlebok.app.archive.AuditRecords;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The table {@code audit}. */
+/** The tables {@code audit} and {@code audit_end}. */
 record AuditTable(Handle handle) implements AuditRecords {
     private static final RowMapper<AuditLine> LINE = (row, context) -> new AuditLine(
             row.getInt("number"),
@@ -37,6 +38,21 @@ record AuditTable(Handle handle) implements AuditRecords {
                 .bind("what", line.what())
                 .bind("subject", line.subject())
                 .bind("hash", line.hash())
+                .execute();
+    }
+
+    @Override
+    public Optional<AuditEnd> end() {
+        return handle.createQuery("select number, mark from audit_end")
+                .map((row, context) -> new AuditEnd(row.getInt("number"), row.getString("mark")))
+                .findOne();
+    }
+
+    @Override
+    public void end(AuditEnd end) {
+        handle.createUpdate("insert into audit_end (one, number, mark) values (1, :number, :mark)"
+                        + " on conflict do update set number = excluded.number, mark = excluded.mark")
+                .bindMethods(end)
                 .execute();
     }
 

@@ -61,6 +61,11 @@ final class Fjordvik implements AutoCloseable {
         return office;
     }
 
+    /** What everything is kept in. */
+    SqliteArchive archive() {
+        return archive;
+    }
+
     /** Somebody who signed in with a password; or nobody in particular. */
     Client client(String who) {
         return clients.get(who);

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.samlebok.app.Seal;
+import no.samlebok.app.archive.AuditEnd;
 import no.samlebok.app.archive.AuditLine;
 import no.samlebok.app.office.Audit;
 import no.samlebok.app.office.Offices;
@@ -71,12 +74,15 @@ class AuditIT {
         var random = new Random(SEED);
         System.out.printf("Audit: %d changes, -Dseed=%d%n", TAMPERINGS, SEED);
         var lines = lines();
+        var end = end();
         for (int n = 0; n < TAMPERINGS; n++) {
             var tampered = new java.util.ArrayList<>(lines);
             tamper(tampered, random);
-            assertThat(Audit.broken(tampered)).as("change %d", n).isPresent();
+            assertThat(Audit.broken(tampered, end, Offices.SEAL))
+                    .as("change %d", n)
+                    .isPresent();
         }
-        assertThat(Audit.broken(lines)).isEmpty();
+        assertThat(Audit.broken(lines, end, Offices.SEAL)).isEmpty();
     }
 
     @Test
@@ -86,7 +92,33 @@ class AuditIT {
             run(connection, "update audit set who = 'ola' where number = 5");
         }
         try (var archive = open()) {
-            assertThat(Audit.broken(archive)).contains(5);
+            assertThat(Audit.broken(archive, Offices.SEAL)).contains(5);
+        }
+    }
+
+    @Test
+    void whatIsTakenAwayAtTheEndIsFound() throws SQLException {
+        int last = lines().size();
+        try (var connection = connect()) {
+            run(connection, "drop trigger audit_is_kept");
+            run(connection, "delete from audit where number > " + (last - 3));
+        }
+        try (var archive = open()) {
+            assertThat(Audit.broken(archive, Offices.SEAL)).contains(last - 2);
+            assertThat(Audit.broken(archive, Seal.none())).contains(last - 2);
+        }
+    }
+
+    @Test
+    void anEndThatIsMovedWithoutTheKeyIsFound() throws SQLException {
+        int last = lines().size();
+        try (var connection = connect()) {
+            run(connection, "drop trigger audit_is_kept");
+            run(connection, "delete from audit where number = " + last);
+            run(connection, "update audit_end set number = " + (last - 1));
+        }
+        try (var archive = open()) {
+            assertThat(Audit.broken(archive, Offices.SEAL)).contains(last - 1);
         }
     }
 
@@ -103,7 +135,7 @@ class AuditIT {
         try (var restored = SqliteArchive.open(folder.resolve("ny/samlebok.db"), new KeptJson())) {
             assertThat(standpoint(restored).isSameAs(before)).isTrue();
             assertThat(before.units()).hasSize(2);
-            assertThat(Audit.broken(restored)).isEmpty();
+            assertThat(Audit.broken(restored, Offices.SEAL)).isEmpty();
         }
     }
 
@@ -113,14 +145,15 @@ class AuditIT {
     }
 
     private static void tamper(List<AuditLine> lines, Random random) {
-        int at = random.nextInt(lines.size() - 1);
+        int at = random.nextInt(lines.size());
         var line = lines.get(at);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> lines.remove(at);
-            case 1 -> java.util.Collections.swap(lines, at, at + 1);
+            case 1 -> Collections.swap(lines, at, at == 0 ? 1 : at - 1);
             case 2 -> lines.set(at, with(line, line.who() + "x", line.what(), line.subject()));
             case 3 -> lines.set(at, with(line, line.who(), "approve" + random.nextInt(), line.subject()));
             case 4 -> lines.set(at, with(line, line.who(), line.what(), line.subject() + " " + random.nextInt()));
+            case 5 -> lines.subList(at, lines.size()).clear();
             default -> lines.add(at, line);
         }
     }
@@ -132,6 +165,12 @@ class AuditIT {
     private List<AuditLine> lines() {
         try (var archive = open()) {
             return archive.reading(records -> records.audit().after(0, Integer.MAX_VALUE));
+        }
+    }
+
+    private AuditEnd end() {
+        try (var archive = open()) {
+            return archive.reading(records -> records.audit().end()).orElseThrow();
         }
     }
 

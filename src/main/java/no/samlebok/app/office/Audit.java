@@ -6,22 +6,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.app.Hash;
+import no.samlebok.app.Seal;
 import no.samlebok.app.archive.Archive;
+import no.samlebok.app.archive.AuditEnd;
 import no.samlebok.app.archive.AuditLine;
 import no.samlebok.app.archive.Records;
+import no.samlebok.submission.Signature;
 
 /**
  * Writes who did what to what, each line chained to the one before, in the same piece of work as what was done: what is
- * changed, taken away or moved afterwards is found.
+ * changed, taken away or moved afterwards is found. Its end is marked with the key of the service, so that neither lines at
+ * the end nor a chain that was made anew go by.
  */
 public final class Audit {
     private static final String NOTHING = "0".repeat(64);
     private static final int PAGE = 1000;
 
+    private final Seal seal;
     private final Clock clock;
 
-    /** With the time. */
-    public Audit(Clock clock) {
+    /** With what marks its end, and the time. */
+    public Audit(Seal seal, Clock clock) {
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -33,10 +39,15 @@ public final class Audit {
         var bare = new AuditLine(number, at, municipality, who, what, subject, "");
         var hash = hash(last.map(AuditLine::hash).orElse(NOTHING), bare);
         records.audit().add(new AuditLine(number, at, municipality, who, what, subject, hash));
+        records.audit().end(new AuditEnd(number, seal.mark(end(number, hash))));
     }
 
-    /** The number of the first line that is not as it was written; empty when all are. */
-    public static Optional<Integer> broken(Archive archive) {
+    /**
+     * The number of the first line that is not as it was written, or not there; empty when all are.
+     *
+     * @param seal with the key of the service; without it a chain that was made anew as a whole is not found
+     */
+    public static Optional<Integer> broken(Archive archive, Seal seal) {
         return archive.reading(records -> {
             var chain = new Chain();
             for (var page = records.audit().after(0, PAGE);
@@ -46,14 +57,18 @@ public final class Audit {
                     return Optional.of(chain.number);
                 }
             }
-            return Optional.empty();
+            return chain.broken(records.audit().end(), seal);
         });
     }
 
-    /** The same of lines that were read from elsewhere. */
-    public static Optional<Integer> broken(List<AuditLine> lines) {
+    /** The same of lines that were read from elsewhere, with where they are to end. */
+    public static Optional<Integer> broken(List<AuditLine> lines, AuditEnd end, Seal seal) {
         var chain = new Chain();
-        return lines.stream().allMatch(chain::holds) ? Optional.empty() : Optional.of(chain.number);
+        return lines.stream().allMatch(chain::holds) ? chain.broken(Optional.of(end), seal) : Optional.of(chain.number);
+    }
+
+    private static String end(int number, String hash) {
+        return "audit|" + number + "|" + hash;
     }
 
     /** Follows the lines, each from the one before. */
@@ -66,6 +81,15 @@ public final class Audit {
             boolean holds = line.number() == number && line.hash().equals(hash(before, line));
             before = line.hash();
             return holds;
+        }
+
+        /** What is wrong at the end of lines that hold. */
+        Optional<Integer> broken(Optional<AuditEnd> end, Seal seal) {
+            if (number != end.map(AuditEnd::number).orElse(0)) {
+                return Optional.of(number + 1);
+            }
+            return end.filter(one -> seal.signature(end(number, before), one.mark()) == Signature.BROKEN)
+                    .map(AuditEnd::number);
         }
     }
 

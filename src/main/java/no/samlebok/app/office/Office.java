@@ -74,7 +74,7 @@ public record Office(
     public static Office of(Parts parts) {
         var archive = parts.archive();
         var clock = parts.clock();
-        var audit = new Audit(clock);
+        var audit = new Audit(parts.seal(), clock);
         var present = new Present(parts.definitions(), parts.forms());
         var check = new CheckWorkbook(parts.forms(), parts.workbooks(), parts.seal(), parts.admission());
         var generate = new GenerateWorkbooks(parts.forms(), parts.workbooks(), parts.seal());

@@ -16,8 +16,12 @@ public interface Services {
     /** Writes a copy of what is kept in a database, which may be in use, to a file that is not there yet. */
     void backup(Path database, Path copy);
 
-    /** The number of the first line of the audit that is not as it was written; empty when all are. */
-    Optional<Integer> brokenAudit(Path database);
+    /**
+     * The number of the first line of the audit that is not as it was written; empty when all are.
+     *
+     * @param seal with the key of the service, or none
+     */
+    Optional<Integer> brokenAudit(Path database, Seal seal);
 
     /** The service while it runs. */
     interface Running extends AutoCloseable {

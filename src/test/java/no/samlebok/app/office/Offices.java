@@ -35,7 +35,7 @@ public final class Offices {
     /** Eleven in the morning, some days before the deadline. */
     public static final Instant START = Instant.parse("2026-05-11T09:00:00Z");
 
-    private static final Seal SEAL = Seal.with(new byte[32]);
+    public static final Seal SEAL = Seal.with(new byte[32]);
 
     private Offices() {}
 
@@ -53,6 +53,16 @@ public final class Offices {
                 SEAL,
                 Admission.of(2, 1),
                 clock));
+    }
+
+    /** A round rebuilt from what is kept, by one who remembers nothing of what has happened in it. */
+    public static Known rebuilt(Present present, Archive archive, Known known) {
+        return archive.reading(records -> present.known(records, known.key(), known.version(), known.events()));
+    }
+
+    /** One who knows rounds, beside the one in an office. */
+    public static Present present() {
+        return new Present(TestForms.definitions(), TestForms::of);
     }
 
     /** A clock that stands still. */
