@@ -14,6 +14,20 @@ import no.samlebok.app.archive.Codec;
 record OpenApi(List<Route> routes, Codec codec) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
+    private static final Map<String, Object> KEY = Map.of(
+            "name",
+            Visit.KEY,
+            "in",
+            "header",
+            "required",
+            false,
+            "description",
+            "What the client calls the request. The same request under the same key by the same account is done once and"
+                    + " answered the same for seven days; another request under it is refused (422). What was refused"
+                    + " is not kept, and may be tried again under the same key.",
+            "schema",
+            Map.of("type", "string", "pattern", "^[!-~]{1,64}$"));
+
     Route route() {
         return new Route(
                 HandlerType.GET, "/api/openapi.json", Right.OPEN, "This document", visit -> new Reply.Document(json()));
@@ -54,6 +68,9 @@ record OpenApi(List<Route> routes, Codec codec) {
         while (names.find()) {
             parameters.add(
                     Map.of("name", names.group(1), "in", "path", "required", true, "schema", Map.of("type", "string")));
+        }
+        if (route.isKeyed()) {
+            parameters.add(KEY);
         }
         return parameters;
     }

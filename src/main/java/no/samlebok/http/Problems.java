@@ -10,6 +10,7 @@ import no.samlebok.app.UnusableStyles;
 import no.samlebok.app.archive.Codec;
 import no.samlebok.app.archive.NotKept;
 import no.samlebok.app.office.NotThere;
+import no.samlebok.app.office.OtherRequest;
 import no.samlebok.ledger.Objection;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
@@ -30,6 +31,7 @@ final class Problems {
     void tellFor(RoutesConfig routes) {
         routes.exception(Refused.class, (refused, context) -> tell(context, refused.status(), refused.key()));
         routes.exception(NotThere.class, (absent, context) -> tell(context, 404, "notThere"));
+        routes.exception(OtherRequest.class, (other, context) -> tell(context, 422, "usedKey"));
         routes.exception(NotKept.class, (failed, context) -> tellLogged(context, 503, "notKept", failed));
         routes.exception(
                 HttpResponseException.class, (failed, context) -> tell(context, failed.getStatus(), "request"));

@@ -54,11 +54,12 @@ record ReportRoutes(Office office) {
                         this::report),
                 new Route(HandlerType.GET, EDITIONS, Right.SEE_TOTALS, "The editions", this::editions),
                 new Route(
-                        HandlerType.POST,
-                        EDITIONS,
-                        Right.KEEP_ROUNDS,
-                        "Make an edition of the round as it stands",
-                        this::make),
+                                HandlerType.POST,
+                                EDITIONS,
+                                Right.KEEP_ROUNDS,
+                                "Make an edition of the round as it stands",
+                                this::make)
+                        .keyed(),
                 new Route(
                         HandlerType.GET,
                         EDITIONS + "/{edition}/changes",
@@ -119,10 +120,10 @@ record ReportRoutes(Office office) {
         if (name == null || name.isBlank()) {
             throw new Refused(400, "body");
         }
-        return office.editions()
-                .make(visit.caller(), visit.key(), name.strip())
-                .map(edition -> Reply.of(EditionView.of(edition)))
-                .orElseThrow(() -> new Refused(409, "editionIsThere"));
+        return visit.once(records -> office.editions()
+                .make(records, visit.caller(), visit.key(), name.strip())
+                .map(EditionView::of)
+                .orElseThrow(() -> new Refused(409, "editionIsThere")));
     }
 
     private Reply changes(Visit visit) {

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.samlebok.app.archive.Records;
+import no.samlebok.app.office.Decide;
 import no.samlebok.app.office.Known;
 import no.samlebok.app.office.Office;
 import no.samlebok.figure.FieldId;
 import no.samlebok.ledger.Deed;
-import no.samlebok.ledger.Objection;
 import no.samlebok.report.Consolidation;
 import no.samlebok.report.UnitReport;
 import no.samlebok.report.print.ReportDocuments;
@@ -66,21 +67,21 @@ record UnitRoutes(Office office) {
                         "Everything that has happened to it",
                         this::events),
                 new Route(
-                        HandlerType.POST,
-                        ONE + "/decisions",
-                        Right.DECIDE,
-                        "Approve, return, correct, waive, exclude, reopen",
-                        this::decide));
+                                HandlerType.POST,
+                                ONE + "/decisions",
+                                Right.DECIDE,
+                                "Approve, return, correct, waive, exclude, reopen",
+                                this::decide)
+                        .keyed());
     }
 
     private Reply unit(Visit visit) {
-        var known = visit.known();
-        return Reply.of(UnitView.of(
-                known,
-                known.form(visit.unit()).orElseThrow(),
-                visit.caller().role(),
-                office.today(),
-                visit.language()));
+        return Reply.of(view(visit, visit.known()));
+    }
+
+    private UnitView view(Visit visit, Known known) {
+        return UnitView.of(
+                known, known.form(visit.unit()).orElseThrow(), visit.caller().role(), office.today(), visit.language());
     }
 
     private Reply figures(Visit visit) {
@@ -108,18 +109,26 @@ record UnitRoutes(Office office) {
 
     private Reply decide(Visit visit) {
         var decision = visit.body(Decision.class);
-        var objection = decision.does().equals(Deed.Kind.AMEND.id())
-                ? amend(visit, decision)
-                : office.decide().decide(visit.caller(), visit.key(), visit.unit(), deed(decision));
-        if (objection.isPresent()) {
-            throw new Objected(objection.get());
-        }
-        return unit(visit);
+        return visit.once(records -> {
+            var decided = decided(records, visit, decision);
+            var objection = decided.objection();
+            if (objection != null) {
+                throw new Objected(objection);
+            }
+            return view(visit, decided.known());
+        });
     }
 
-    private Optional<Objection> amend(Visit visit, Decision decision) {
+    private Decide.Decided decided(Records records, Visit visit, Decision decision) {
+        return decision.does().equals(Deed.Kind.AMEND.id())
+                ? amend(records, visit, decision)
+                : office.decide().decide(records, visit.caller(), visit.key(), visit.unit(), deed(decision));
+    }
+
+    private Decide.Decided amend(Records records, Visit visit, Decision decision) {
         return office.decide()
                 .amend(
+                        records,
                         visit.caller(),
                         visit.key(),
                         visit.unit(),

@@ -1,17 +1,28 @@
 package no.samlebok.http;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import no.samlebok.app.Hash;
+import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
 import no.samlebok.app.office.Known;
 import no.samlebok.app.office.Office;
+import no.samlebok.app.office.Once;
 import no.samlebok.words.Language;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A request that has come through the gate. */
 final class Visit {
+    /** The header with what a request is called by the one who sends it. */
+    static final String KEY = "Idempotency-Key";
+
+    private static final Pattern KEYS = Pattern.compile("[!-~]{1,64}");
+
     private final Context context;
     private final Office office;
     private final @Nullable Caller caller;
@@ -83,6 +94,31 @@ final class Visit {
         } catch (IllegalArgumentException notOfThisKind) {
             throw new Refused(400, "body");
         }
+    }
+
+    /**
+     * What is asked, with the key it may come under.
+     *
+     * @param content all that tells this request from another to the same route
+     * @throws Refused when the key has another form than keys have
+     */
+    Once.Asked asked(String content) {
+        var key = Optional.ofNullable(context.header(KEY));
+        if (key.filter(text -> !KEYS.matcher(text).matches()).isPresent()) {
+            throw new Refused(400, "badKey");
+        }
+        var request = context.method() + " " + context.path() + "\n" + content;
+        return new Once.Asked(caller(), key, Hash.of(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The answer to the request of this body, which is followed once however often it comes under the same key. */
+    Reply once(Function<Records, Object> work) {
+        return once(asked(text()), work);
+    }
+
+    Reply once(Once.Asked asked, Function<Records, Object> work) {
+        return new Reply.Document(
+                office.once().answer(asked, records -> office.codec().write(work.apply(records))));
     }
 
     Context context() {

@@ -3,7 +3,6 @@ package no.samlebok.http;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -12,7 +11,6 @@ import no.samlebok.app.HealWorkbook;
 import no.samlebok.app.Rounds;
 import no.samlebok.app.office.NotThere;
 import no.samlebok.app.office.Office;
-import no.samlebok.app.office.Reception;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Round;
 import no.samlebok.words.Messages;
@@ -45,11 +43,12 @@ record WorkbookRoutes(Office office) {
                         "What would come of files if they were handed in",
                         this::check),
                 new Route(
-                        HandlerType.POST,
-                        "/api/{municipality}/uploads",
-                        Right.SEND,
-                        "Hand in one or many files, or zips of them",
-                        this::upload),
+                                HandlerType.POST,
+                                "/api/{municipality}/uploads",
+                                Right.SEND,
+                                "Hand in one or many files, or zips of them",
+                                this::upload)
+                        .keyed(),
                 new Route(
                         HandlerType.GET,
                         VERSION + "/file",
@@ -85,39 +84,30 @@ record WorkbookRoutes(Office office) {
     }
 
     private Reply check(Visit visit) {
-        return each(visit, (name, file) -> office.receive().dryRun(visit.caller(), name, file));
-    }
-
-    private Reply upload(Visit visit) {
-        return each(visit, (name, file) -> office.receive().receive(visit.caller(), name, file));
-    }
-
-    private interface Work {
-        Reception on(String name, byte[] file);
-    }
-
-    private Reply each(Visit visit, Work work) {
         var receptions = new ArrayList<ReceptionView>();
-        for (var upload : visit.context().uploadedFiles()) {
-            try (var content = upload.content()) {
-                each(upload.filename(), content.readAllBytes(), work)
-                        .forEach(one -> receptions.add(ReceptionView.of(one, visit.language())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (receptions.isEmpty()) {
-            throw new Refused(400, "noFiles");
-        }
+        uploads(visit)
+                .forEach((name, file) -> receptions.add(
+                        ReceptionView.of(office.receive().dryRun(visit.caller(), name, file), visit.language())));
         return Reply.of(receptions);
     }
 
-    private List<Reception> each(String name, byte[] file, Work work) {
-        var receptions = new ArrayList<Reception>();
-        for (var packed : office.workbooks().unpack(file)) {
-            receptions.add(work.on(name + "/" + packed.name(), packed.bytes()));
-        }
-        return receptions.isEmpty() ? List.of(work.on(name, file)) : receptions;
+    /** All files of a request are taken in together or not at all, so that its answer is kept with what it tells of. */
+    private Reply upload(Visit visit) {
+        var uploads = uploads(visit);
+        var asked = visit.asked(uploads.telling());
+        return office.once().before(asked).<Reply>map(Reply.Document::new).orElseGet(() -> {
+            var arrivals = new Arrivals(office.receive(), visit.caller());
+            uploads.forEach(arrivals::add);
+            return visit.once(
+                    asked,
+                    records -> office.receive().keep(records, visit.caller(), arrivals.all()).stream()
+                            .map(one -> ReceptionView.of(one, visit.language()))
+                            .toList());
+        });
+    }
+
+    private Uploads uploads(Visit visit) {
+        return Uploads.of(visit.context(), office.workbooks());
     }
 
     private Reply received(Visit visit) {

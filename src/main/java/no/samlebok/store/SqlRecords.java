@@ -5,6 +5,7 @@ import no.samlebok.app.archive.AuditRecords;
 import no.samlebok.app.archive.Codec;
 import no.samlebok.app.archive.EditionRecords;
 import no.samlebok.app.archive.EventRecords;
+import no.samlebok.app.archive.ReceiptRecords;
 import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundRecords;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +30,11 @@ record SqlRecords(Handle handle, Codec codec) implements Records {
     @Override
     public AccountRecords accounts() {
         return new AccountTable(handle, codec);
+    }
+
+    @Override
+    public ReceiptRecords receipts() {
+        return new ReceiptTable(handle, new Documents(codec));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,13 +42,37 @@ final class Client {
     /** Hands in a file. */
     HttpResponse<byte[]> upload(String path, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
+        part(body, name, file);
+        return send(request(path), body);
+    }
+
+    /** Hands in files, named by their numbers. */
+    HttpResponse<byte[]> send(HttpRequest.Builder request, List<byte[]> files) {
+        var body = new ByteArrayOutputStream();
+        for (int at = 0; at < files.size(); at++) {
+            part(body, at + ".xlsx", files.get(at));
+        }
+        return send(request, body);
+    }
+
+    /** The same somebody, asking the service at another port. */
+    Client at(int other) {
+        var same = new Client(other);
+        same.cookie = cookie;
+        return same;
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] file) {
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request, ByteArrayOutputStream body) {
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 

@@ -86,10 +86,35 @@ class OpenApiIT {
                             .results()
                             .map(found -> found.group(1))
                             .toList();
-                    assertThat(operation.get("parameters").findValuesAsText("name"))
-                            .isEqualTo(names);
+                    assertThat(parameters(operation, "path")).isEqualTo(names);
                     assertThat(operation.get("summary").asText()).isNotBlank();
                 }));
+    }
+
+    @Test
+    void whereAKeyIsHeededIsToldOf() {
+        var heeding = new ArrayList<String>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> parameters(operation.getValue(), "header")
+                                .forEach(name -> heeding.add(name + ": " + operation.getKey() + " " + path.getKey()))));
+        assertThat(heeding)
+                .containsExactlyInAnyOrder(
+                        "Idempotency-Key: post /api/{municipality}/uploads",
+                        "Idempotency-Key: post /api/{municipality}/rounds/{round}/editions",
+                        "Idempotency-Key: post /api/{municipality}/rounds/{round}/units/{unit}/decisions");
+    }
+
+    private static List<String> parameters(JsonNode operation, String in) {
+        var names = new ArrayList<String>();
+        operation.get("parameters").forEach(parameter -> {
+            if (parameter.get("in").asText().equals(in)) {
+                names.add(parameter.get("name").asText());
+            }
+        });
+        return names;
     }
 
     private static List<String> documented() {

@@ -14,6 +14,9 @@ public interface Records {
     /** Those who may sign in. */
     AccountRecords accounts();
 
+    /** What was answered under keys. */
+    ReceiptRecords receipts();
+
     /** The audit. */
     AuditRecords audit();
 }

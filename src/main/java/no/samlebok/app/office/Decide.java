@@ -15,6 +15,7 @@ import no.samlebok.ledger.Event;
 import no.samlebok.ledger.Objection;
 import no.samlebok.template.FigureReader;
 import no.samlebok.template.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Decides something about the report of a unit: approves, returns, corrects, excludes, and what else there is. */
 public final class Decide {
@@ -34,16 +35,28 @@ public final class Decide {
     }
 
     /**
+     * What came of a deed.
+     *
+     * @param known the round as it stands afterwards
+     * @param objection why it was not done; null when it was
+     */
+    public record Decided(Known known, @Nullable Objection objection) {}
+
+    /**
      * Does a deed.
      *
      * @return why it was not done; empty when it was
      * @throws NotThere when there is no such round or unit, or it is not one of the caller's
      */
     public Optional<Objection> decide(Caller caller, RoundKey key, String unit, Deed deed) {
-        return archive.writing(records -> {
-            var known = present.known(records, key);
-            return decide(records, caller, known, unit, form(caller, known, unit), deed);
-        });
+        return archive.writing(records ->
+                Optional.ofNullable(decide(records, caller, key, unit, deed).objection()));
+    }
+
+    /** The same as part of a larger piece of work. */
+    public Decided decide(Records records, Caller caller, RoundKey key, String unit, Deed deed) {
+        var known = present.known(records, key);
+        return decide(records, caller, known, unit, form(caller, known, unit), deed);
     }
 
     /**
@@ -51,38 +64,40 @@ public final class Decide {
      *
      * @param raw what it is corrected to, as the unit would have written it
      * @return why it was not done; empty when it was
+     * @throws NotThere when there is no such round or unit, or it is not one of the caller's
      */
     public Optional<Objection> amend(
             Caller caller, RoundKey key, String unit, FieldId field, String raw, String reason) {
-        return archive.writing(records -> {
-            var known = present.known(records, key);
-            var form = form(caller, known, unit);
-            var asked = form.field(field);
-            if (asked.isEmpty()) {
-                return Optional.of(Objection.NO_SUCH_THING);
-            }
-            var figure = reader.apply(known.round().period().year()).read(asked.get(), raw);
-            var deed = new Deed.Amend(Entry.of(field, figure, raw), reason);
-            return decide(records, caller, known, unit, form, deed);
-        });
+        return archive.writing(records -> Optional.ofNullable(
+                amend(records, caller, key, unit, field, raw, reason).objection()));
     }
 
-    private Optional<Objection> decide(Records records, Caller caller, Known known, String unit, Form form, Deed deed) {
+    /** The same as part of a larger piece of work. */
+    public Decided amend(
+            Records records, Caller caller, RoundKey key, String unit, FieldId field, String raw, String reason) {
+        var known = present.known(records, key);
+        var form = form(caller, known, unit);
+        var asked = form.field(field);
+        if (asked.isEmpty()) {
+            return new Decided(known, Objection.NO_SUCH_THING);
+        }
+        var figure = reader.apply(known.round().period().year()).read(asked.get(), raw);
+        var deed = new Deed.Amend(Entry.of(field, figure, raw), reason);
+        return decide(records, caller, known, unit, form, deed);
+    }
+
+    private Decided decide(Records records, Caller caller, Known known, String unit, Form form, Deed deed) {
         var today = LocalDate.now(clock);
         var objection = known.ledger(unit)
                 .objection(deed, caller.role(), form, known.round().approval(), today);
-        if (objection.isEmpty()) {
-            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            records.events().add(known.key(), unit, new Event(at, caller.who(), caller.role(), deed));
-            var subject = known.key().round() + " " + unit;
-            audit.write(
-                    records,
-                    known.key().municipality(),
-                    caller.who(),
-                    deed.kind().id(),
-                    subject);
+        if (objection.isPresent()) {
+            return new Decided(known, objection.get());
         }
-        return objection;
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var event = records.events().add(known.key(), unit, new Event(at, caller.who(), caller.role(), deed));
+        var key = known.key();
+        audit.write(records, key.municipality(), caller.who(), deed.kind().id(), key.round() + " " + unit);
+        return new Decided(known.after(event), null);
     }
 
     private static Form form(Caller caller, Known known, String unit) {

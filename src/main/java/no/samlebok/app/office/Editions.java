@@ -39,19 +39,22 @@ public final class Editions {
      * @return the edition; empty when the round has one of that name already
      */
     public Optional<KeptEdition> make(Caller caller, RoundKey key, String name) {
-        return archive.writing(records -> {
-            if (find(records, key, name).isPresent()) {
-                return Optional.empty();
-            }
-            var known = present.known(records, key);
-            var day = LocalDate.now(clock);
-            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var values = Standpoint.of(known.together(day));
-            var edition = new KeptEdition(name, at, caller.who(), day, known.version(), known.events(), values);
-            records.editions().add(key, edition);
-            audit.write(records, key.municipality(), caller.who(), "edition", key.round() + " " + name);
-            return Optional.of(edition);
-        });
+        return archive.writing(records -> make(records, caller, key, name));
+    }
+
+    /** The same as part of a larger piece of work. */
+    public Optional<KeptEdition> make(Records records, Caller caller, RoundKey key, String name) {
+        if (find(records, key, name).isPresent()) {
+            return Optional.empty();
+        }
+        var known = present.known(records, key);
+        var day = LocalDate.now(clock);
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var values = Standpoint.of(known.together(day));
+        var edition = new KeptEdition(name, at, caller.who(), day, known.version(), known.events(), values);
+        records.editions().add(key, edition);
+        audit.write(records, key.municipality(), caller.who(), "edition", key.round() + " " + name);
+        return Optional.of(edition);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samlebok.app.archive.KeptEvent;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.ledger.RoundLedger;
 import no.samlebok.ledger.UnitLedger;
@@ -30,6 +31,11 @@ public record Known(RoundKey key, int version, Round round, Map<String, Form> fo
     /** What has happened to the report of a unit. */
     public UnitLedger ledger(String unit) {
         return ledger.of(unit);
+    }
+
+    /** The same after one more thing was done to the report of a unit. */
+    Known after(KeptEvent event) {
+        return new Known(key, version, round, forms, ledger.after(event.unit(), event.event()), event.number());
     }
 
     /** The round put together as it stands on a day. */

@@ -29,6 +29,7 @@ import no.samlebok.template.FigureReader;
  * @param heal makes returned workbooks anew
  * @param decide decides about units' reports
  * @param editions freezes rounds
+ * @param once does what is asked under a key no more than once
  * @param admit lets people in
  * @param accounts keeps those who may sign in
  * @param forms makes forms
@@ -47,6 +48,7 @@ public record Office(
         HealWorkbook heal,
         Decide decide,
         Editions editions,
+        Once once,
         Admit admit,
         Accounts accounts,
         Forms forms,
@@ -87,6 +89,7 @@ public record Office(
                 new HealWorkbook(check),
                 new Decide(archive, present, parts.reader(), audit, clock),
                 new Editions(archive, present, audit, clock),
+                new Once(archive, clock),
                 new Admit(archive, audit, clock),
                 new Accounts(archive, audit, clock),
                 parts.forms(),

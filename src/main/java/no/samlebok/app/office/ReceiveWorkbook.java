@@ -3,10 +3,14 @@ package no.samlebok.app.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import no.samlebok.app.CheckWorkbook;
 import no.samlebok.app.Checked;
 import no.samlebok.app.Hash;
 import no.samlebok.app.archive.Archive;
+import no.samlebok.app.archive.KeptEvent;
 import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.ledger.Deed;
@@ -34,6 +38,15 @@ public final class ReceiveWorkbook {
         this.clock = clock;
     }
 
+    /**
+     * A file that was looked at and may be taken in.
+     *
+     * @param checked what was found in it
+     * @param file its bytes; none when it cannot be read, for then it is not kept
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Arrival(Checked checked, byte[] file) {}
+
     /** What would come of a file if it were handed in; nothing is kept. */
     public Reception dryRun(Caller caller, String name, byte[] file) {
         var checked = checked(caller, name, file);
@@ -51,10 +64,25 @@ public final class ReceiveWorkbook {
      * @throws no.samlebok.app.archive.NotKept when it could not be kept; then it is not received
      */
     public Reception receive(Caller caller, String name, byte[] file) {
+        var arrivals = List.of(arrive(caller, name, file));
+        return archive.writing(records -> keep(records, caller, arrivals).get(0));
+    }
+
+    /** Looks at a file that is to be taken in; this takes its time, and keeps nobody else from writing. */
+    public Arrival arrive(Caller caller, String name, byte[] file) {
         var checked = checked(caller, name, file);
-        return checked.submission()
-                .map(submission -> archive.writing(records -> kept(records, caller, checked, submission, file)))
-                .orElseGet(() -> new Reception(checked, null, 0));
+        return new Arrival(checked, checked.submission().isPresent() ? file : new byte[0]);
+    }
+
+    /** Takes files in, in their order, as part of a larger piece of work. */
+    public List<Reception> keep(Records records, Caller caller, List<Arrival> arrivals) {
+        var rounds = new HashMap<RoundKey, Known>();
+        return arrivals.stream()
+                .map(one -> one.checked()
+                        .submission()
+                        .map(submission -> kept(records, caller, one, submission, rounds))
+                        .orElseGet(() -> new Reception(one.checked(), null, 0)))
+                .toList();
     }
 
     private Checked checked(Caller caller, String name, byte[] file) {
@@ -64,27 +92,34 @@ public final class ReceiveWorkbook {
                 records -> check.check(file, origin, new IssuedRounds(records, present, caller.municipality())));
     }
 
-    private Reception kept(Records records, Caller caller, Checked checked, Submission submission, byte[] file) {
-        var key = key(submission);
-        var unit = submission.identity().unit();
-        var known = present.known(records, key);
+    /** What has been added in this piece of work is known only here, for it may yet be taken back. */
+    private Reception kept(
+            Records records, Caller caller, Arrival arrival, Submission submission, Map<RoundKey, Known> rounds) {
+        var checked = arrival.checked();
+        var known = rounds.computeIfAbsent(key(submission), key -> present.known(records, key));
         var objection = objection(caller, known, submission);
         if (objection != null) {
             return new Reception(checked, objection, 0);
         }
-        var before = known.ledger(unit).versions().stream()
+        var versions = known.ledger(submission.identity().unit()).versions();
+        var before = versions.stream()
                 .filter(version -> isSameFile(version, submission))
                 .findFirst();
         if (before.isPresent()) {
             return new Reception(checked, null, before.get().number());
         }
-        records.events().keep(key.municipality(), submission.origin().sha256(), file);
-        var received = new Deed.Receive(submission);
-        records.events()
-                .add(key, unit, new Event(submission.origin().receivedAt(), caller.who(), caller.role(), received));
-        int version = known.ledger(unit).versions().size() + 1;
+        rounds.put(known.key(), known.after(added(records, caller, arrival, submission, versions.size() + 1)));
+        return new Reception(checked, null, versions.size() + 1);
+    }
+
+    private KeptEvent added(Records records, Caller caller, Arrival arrival, Submission submission, int version) {
+        var key = key(submission);
+        var unit = submission.identity().unit();
+        var origin = submission.origin();
+        records.events().keep(key.municipality(), origin.sha256(), arrival.file());
         audit.write(records, key.municipality(), caller.who(), "receive", key.round() + " " + unit + " " + version);
-        return new Reception(checked, null, version);
+        var received = new Event(origin.receivedAt(), caller.who(), caller.role(), new Deed.Receive(submission));
+        return records.events().add(key, unit, received);
     }
 
     private @Nullable Objection objection(Caller caller, Known known, Submission submission) {
