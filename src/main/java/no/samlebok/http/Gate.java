@@ -23,18 +23,22 @@ final class Gate {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final Office office;
+    private final Limits limits;
 
     Gate(Office office) {
         this.office = office;
+        this.limits = new Limits(office.clock());
     }
 
     /**
      * The visit of a request to a route.
      *
      * @throws Refused when it may not be made
+     * @throws TooOften when too many have come of late
      * @throws NotThere when it is about something that is not there for the one who asks
      */
     Visit enter(Context context, Route route) {
+        limits.take(Cost.LIGHT, context);
         if (!SAFE.contains(route.method()) && !comesFromOurPages(context)) {
             throw new Refused(403, "otherSite");
         }
@@ -46,6 +50,15 @@ final class Gate {
     }
 
     private void check(Context context, Route route, Caller caller) {
+        limits.take(Cost.LIGHT, caller);
+        checkRight(context, route, caller);
+        if (route.cost() != Cost.LIGHT) {
+            limits.take(route.cost(), context);
+            limits.take(route.cost(), caller);
+        }
+    }
+
+    private void checkRight(Context context, Route route, Caller caller) {
         var parts = context.pathParamMap();
         var municipality = parts.get("municipality");
         if (municipality != null && !municipality.equals(caller.municipality())) {

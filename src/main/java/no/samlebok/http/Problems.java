@@ -31,6 +31,10 @@ final class Problems {
     void tellFor(RoutesConfig routes) {
         routes.exception(Refused.class, (refused, context) -> tell(context, refused.status(), refused.key()));
         routes.exception(NotThere.class, (absent, context) -> tell(context, 404, "notThere"));
+        routes.exception(TooOften.class, (often, context) -> {
+            context.header("Retry-After", Long.toString(often.seconds()));
+            tell(context, 429, "tooOften");
+        });
         routes.exception(OtherRequest.class, (other, context) -> tell(context, 422, "usedKey"));
         routes.exception(NotKept.class, (failed, context) -> tellLogged(context, 503, "notKept", failed));
         routes.exception(

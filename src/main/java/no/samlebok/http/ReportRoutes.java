@@ -29,17 +29,19 @@ record ReportRoutes(Office office) {
     List<Route> all() {
         return List.of(
                 new Route(
-                        HandlerType.GET,
-                        ROUND + "/consolidated",
-                        Right.SEE_TOTALS,
-                        "The consolidated workbook, of now or of an edition",
-                        this::consolidated),
+                                HandlerType.GET,
+                                ROUND + "/consolidated",
+                                Right.SEE_TOTALS,
+                                "The consolidated workbook, of now or of an edition",
+                                this::consolidated)
+                        .costing(Cost.ROUND),
                 new Route(
-                        HandlerType.GET,
-                        ROUND + "/chapter",
-                        Right.SEE_TOTALS,
-                        "The chapter of the annual report",
-                        this::chapter),
+                                HandlerType.GET,
+                                ROUND + "/chapter",
+                                Right.SEE_TOTALS,
+                                "The chapter of the annual report",
+                                this::chapter)
+                        .costing(Cost.ROUND),
                 new Route(
                         HandlerType.GET,
                         ROUND + "/tables",
@@ -47,11 +49,12 @@ record ReportRoutes(Office office) {
                         "The report tables as JSON",
                         this::tables),
                 new Route(
-                        HandlerType.GET,
-                        ROUND + "/report",
-                        Right.SEE_TOTALS,
-                        "Every document in every format, in a zip",
-                        this::report),
+                                HandlerType.GET,
+                                ROUND + "/report",
+                                Right.SEE_TOTALS,
+                                "Every document in every format, in a zip",
+                                this::report)
+                        .costing(Cost.ROUND),
                 new Route(HandlerType.GET, EDITIONS, Right.SEE_TOTALS, "The editions", this::editions),
                 new Route(
                                 HandlerType.POST,

@@ -25,30 +25,34 @@ record WorkbookRoutes(Office office) {
     List<Route> all() {
         return List.of(
                 new Route(
-                        HandlerType.GET,
-                        ROUND + "/workbooks",
-                        Right.KEEP_ROUNDS,
-                        "A workbook for each unit, in a zip",
-                        this::issueAll),
+                                HandlerType.GET,
+                                ROUND + "/workbooks",
+                                Right.KEEP_ROUNDS,
+                                "A workbook for each unit, in a zip",
+                                this::issueAll)
+                        .costing(Cost.ROUND),
                 new Route(
-                        HandlerType.GET,
-                        UNIT + "/workbook",
-                        Right.SEND,
-                        "A workbook of the unit, issued now",
-                        this::issue),
+                                HandlerType.GET,
+                                UNIT + "/workbook",
+                                Right.SEND,
+                                "A workbook of the unit, issued now",
+                                this::issue)
+                        .costing(Cost.FILE),
                 new Route(
-                        HandlerType.POST,
-                        "/api/{municipality}/checks",
-                        Right.SEND,
-                        "What would come of files if they were handed in",
-                        this::check),
+                                HandlerType.POST,
+                                "/api/{municipality}/checks",
+                                Right.SEND,
+                                "What would come of files if they were handed in",
+                                this::check)
+                        .costing(Cost.FILE),
                 new Route(
                                 HandlerType.POST,
                                 "/api/{municipality}/uploads",
                                 Right.SEND,
                                 "Hand in one or many files, or zips of them",
                                 this::upload)
-                        .keyed(),
+                        .keyed()
+                        .costing(Cost.FILE),
                 new Route(
                         HandlerType.GET,
                         VERSION + "/file",
@@ -56,11 +60,12 @@ record WorkbookRoutes(Office office) {
                         "A file as it was received",
                         this::received),
                 new Route(
-                        HandlerType.GET,
-                        VERSION + "/healed",
-                        Right.SEE_UNIT,
-                        "A received file made anew, with what to put right",
-                        this::healed));
+                                HandlerType.GET,
+                                VERSION + "/healed",
+                                Right.SEE_UNIT,
+                                "A received file made anew, with what to put right",
+                                this::healed)
+                        .costing(Cost.FILE));
     }
 
     private Reply issue(Visit visit) {
