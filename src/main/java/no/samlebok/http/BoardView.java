@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the round's definition
  * @param events how many events have happened in it
+ * @param disagreements how many times units say that figures are wrong, and have not been answered
  * @param steps whether reports are approved in one step or two
  */
 record BoardView(
@@ -33,6 +34,7 @@ record BoardView(
         int received,
         int valid,
         int approved,
+        int disagreements,
         List<Line> units) {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
@@ -78,6 +80,9 @@ record BoardView(
                 tally.received(),
                 tally.valid(),
                 tally.approved(),
+                (int) DisagreementView.all(known, caller, today, language).stream()
+                        .filter(DisagreementView::isOpen)
+                        .count(),
                 own.stream().map(report -> line(report, round, language)).toList());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round it says it belongs to; null when it does not say
  * @param unit the unit it says it is of; null when it does not say
  * @param why why it was not received; null when it was, or would be
+ * @param rival what it does not build on, though it is of the same issued workbook; null when it does
  * @param findings what was found in it
  */
 record ReceptionView(
@@ -29,6 +30,7 @@ record ReceptionView(
         @Nullable String round,
         @Nullable String unit,
         @Nullable String why,
+        @Nullable RivalView rival,
         List<FindingView> findings) {
     static ReceptionView of(Reception reception, Language language) {
         var checked = reception.checked();
@@ -46,6 +48,7 @@ record ReceptionView(
                 identity == null ? null : identity.round(),
                 identity == null ? null : identity.unit(),
                 why(reception, language),
+                reception.rival() == null ? null : RivalView.of(reception.rival(), checked.form(), language),
                 isTheirs ? FindingView.all(checked.findings(), language) : List.of());
     }
 

@@ -20,6 +20,12 @@ record RoundRoutes(Office office) {
                 new Route(HandlerType.GET, ALL, Right.SEE_ROUNDS, "The rounds, the newest first", this::rounds),
                 new Route(HandlerType.POST, ALL, Right.KEEP_ROUNDS, "Open or change a round, by its file", this::open),
                 new Route(HandlerType.GET, ONE, Right.SEE_ROUNDS, "How far its units have come", this::board),
+                new Route(
+                        HandlerType.GET,
+                        ONE + "/disagreements",
+                        Right.SEE_ROUNDS,
+                        "What its units say is wrong with figures that were filled in for them, and what they were told",
+                        this::disagreements),
                 new Route(HandlerType.GET, ONE + "/file", Right.KEEP_ROUNDS, "The round file", this::file));
     }
 
@@ -54,6 +60,10 @@ record RoundRoutes(Office office) {
 
     private Reply board(Visit visit) {
         return Reply.of(BoardView.of(visit.known(), visit.caller(), office.today(), visit.language()));
+    }
+
+    private Reply disagreements(Visit visit) {
+        return Reply.of(DisagreementView.all(visit.known(), visit.caller(), office.today(), visit.language()));
     }
 
     private Reply file(Visit visit) {

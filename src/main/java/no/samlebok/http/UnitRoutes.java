@@ -70,7 +70,7 @@ record UnitRoutes(Office office) {
                                 HandlerType.POST,
                                 ONE + "/decisions",
                                 Right.DECIDE,
-                                "Approve, return, correct, waive, exclude, reopen",
+                                "Approve, return, correct, waive, answer, exclude, reopen",
                                 this::decide)
                         .keyed());
     }
@@ -153,6 +153,11 @@ record UnitRoutes(Office office) {
                         needed(decision.until()));
             case "end-waiver" ->
                 new Deed.EndWaiver(needed(decision.rule()), field(decision).orElse(null));
+            case "answer" ->
+                new Deed.Answer(
+                        needed(decision.version()),
+                        field(decision).orElseThrow(() -> new Refused(400, "body")),
+                        reason(decision));
             case "settle" ->
                 new Deed.Settle(field(decision).orElseThrow(() -> new Refused(400, "body")), needed(decision.stands()));
             default -> throw new Refused(400, "body");

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the number of the version that counts; null when none does
  * @param findings what is found in the latest version now
  * @param waived findings that are lived with
+ * @param disagreements what the unit says is wrong with figures that were filled in for it
  * @param conflicts corrections of what the unit has changed since
  */
 record UnitView(
@@ -49,17 +50,31 @@ record UnitView(
         List<FindingView> waived,
         List<WaiverView> waivers,
         List<AmendmentView> amendments,
-        List<AmendmentView> conflicts) {
-    /** A workbook that was received. */
-    record VersionView(int version, String file, String sha256, Instant at, String who) {
-        static VersionView of(Version version) {
+        List<AmendmentView> conflicts,
+        List<DisagreementView> disagreements) {
+    /**
+     * A workbook that was received.
+     *
+     * @param rival what it does not build on, though it is of the same issued workbook; null when it does
+     */
+    record VersionView(
+            int version,
+            String file,
+            String sha256,
+            Instant at,
+            String who,
+            @Nullable RivalView rival) {
+        static VersionView of(Version version, UnitLedger ledger, Form form, Language language) {
             var origin = version.submission().origin();
             return new VersionView(
                     version.number(),
                     origin.file(),
                     origin.sha256(),
                     origin.receivedAt(),
-                    version.event().who());
+                    version.event().who(),
+                    ledger.rival(version, form)
+                            .map(rival -> RivalView.of(rival, form, language))
+                            .orElse(null));
         }
     }
 
@@ -100,7 +115,9 @@ record UnitView(
                 state.excluded(),
                 may(role, state, known.round().approval()),
                 report.effect() == null ? null : report.effect().version().number(),
-                ledger.versions().stream().map(VersionView::of).toList(),
+                ledger.versions().stream()
+                        .map(version -> VersionView.of(version, ledger, form, language))
+                        .toList(),
                 effect.map(now -> FindingView.all(now.submission().findings(), language))
                         .orElse(List.of()),
                 effect.map(now -> FindingView.all(now.waived(), language)).orElse(List.of()),
@@ -110,7 +127,8 @@ record UnitView(
                         .toList(),
                 effect.map(Effect::conflicts).orElse(List.of()).stream()
                         .map(one -> amendment(one, ledger, form, language))
-                        .toList());
+                        .toList(),
+                DisagreementView.all(ledger, form, today, language));
     }
 
     private static List<String> may(Role role, State state, Steps steps) {

@@ -75,6 +75,7 @@ public final class KeptJson implements Codec {
         @JsonSubTypes.Type(value = Deed.EndWaiver.class, name = "end-waiver"),
         @JsonSubTypes.Type(value = Deed.Amend.class, name = "amend"),
         @JsonSubTypes.Type(value = Deed.Settle.class, name = "settle"),
+        @JsonSubTypes.Type(value = Deed.Answer.class, name = "answer"),
         @JsonSubTypes.Type(value = Deed.Reopen.class, name = "reopen")
     })
     private interface DeedKinds {}

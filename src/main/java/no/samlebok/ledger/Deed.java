@@ -26,6 +26,7 @@ public sealed interface Deed {
         END_WAIVER,
         AMEND,
         SETTLE,
+        ANSWER,
         REOPEN;
 
         /** Its stable name in data. */
@@ -138,6 +139,20 @@ public sealed interface Deed {
         @Override
         public Kind kind() {
             return Kind.SETTLE;
+        }
+    }
+
+    /**
+     * The unit is told about something it says is wrong with figures that were filled in for it.
+     *
+     * @param version the number of the version it says so in
+     * @param field the field it says so in
+     * @param reason what it is told
+     */
+    record Answer(int version, FieldId field, String reason) implements Reasoned {
+        @Override
+        public Kind kind() {
+            return Kind.ANSWER;
         }
     }
 

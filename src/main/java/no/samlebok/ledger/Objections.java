@@ -44,6 +44,11 @@ record Objections(UnitLedger ledger, Form form, LocalDate day) {
         if (deed instanceof Deed.EndWaiver end) {
             return ledger.waivers().stream().anyMatch(waiver -> waiver.isOf(end.rule(), end.field()));
         }
+        if (deed instanceof Deed.Answer answer) {
+            return ledger.disagreements(form, day).stream()
+                    .filter(one -> one.version().number() == answer.version())
+                    .anyMatch(one -> one.entry().field().equals(answer.field()));
+        }
         if (deed instanceof Deed.Settle settle) {
             return ledger.latest().stream()
                     .flatMap(version -> ledger.effect(version, form, day).conflicts().stream())

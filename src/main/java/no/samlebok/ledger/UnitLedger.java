@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.template.Form;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusion why its figures are taken out of everything; null when they are not
  * @param amendments the corrections on the unit's behalf, by field
  * @param waivers the findings that are lived with
+ * @param answers what the unit was told about what it says is wrong
  */
 public record UnitLedger(
         List<Version> versions,
@@ -33,14 +35,17 @@ public record UnitLedger(
         @Nullable Integer returned,
         @Nullable Event exclusion,
         Map<FieldId, Amendment> amendments,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        List<Answer> answers) {
     /** Before anything has happened. */
-    public static final UnitLedger EMPTY = new UnitLedger(List.of(), null, null, null, null, Map.of(), List.of());
+    public static final UnitLedger EMPTY =
+            new UnitLedger(List.of(), null, null, null, null, Map.of(), List.of(), List.of());
 
     public UnitLedger {
         versions = List.copyOf(versions);
         amendments = Collections.unmodifiableMap(new LinkedHashMap<>(amendments));
         waivers = List.copyOf(waivers);
+        answers = List.copyOf(answers);
     }
 
     /** What a unit's events come to. */
@@ -58,7 +63,7 @@ public record UnitLedger(
         if (deed instanceof Deed.Receive receive) {
             var more = new ArrayList<>(versions);
             more.add(new Version(versions.size() + 1, receive.submission(), event));
-            return new UnitLedger(more, endorsed, approved, returned, exclusion, amendments, waivers);
+            return new UnitLedger(more, endorsed, approved, returned, exclusion, amendments, waivers, answers);
         } else if (deed instanceof Deed.Endorse endorse) {
             return with(endorse.version(), approved, returned, exclusion);
         } else if (deed instanceof Deed.Approve approve) {
@@ -71,6 +76,8 @@ public record UnitLedger(
             return with(endorsed, approved, returned, null);
         } else if (deed instanceof Deed.Reopen) {
             return with(null, null, returned, exclusion);
+        } else if (deed instanceof Deed.Answer answer) {
+            return answered(answer, event);
         }
         return decided(event);
     }
@@ -80,7 +87,8 @@ public record UnitLedger(
             @Nullable Integer newApproved,
             @Nullable Integer newReturned,
             @Nullable Event newExclusion) {
-        return new UnitLedger(versions, newEndorsed, newApproved, newReturned, newExclusion, amendments, waivers);
+        return new UnitLedger(
+                versions, newEndorsed, newApproved, newReturned, newExclusion, amendments, waivers, answers);
     }
 
     /** After something was decided about a figure or a finding. */
@@ -104,7 +112,31 @@ public record UnitLedger(
         } else if (deed instanceof Deed.EndWaiver end) {
             lived.removeIf(waiver -> waiver.isOf(end.rule(), end.field()));
         }
-        return new UnitLedger(versions, endorsed, approved, returned, exclusion, corrected, lived);
+        return new UnitLedger(versions, endorsed, approved, returned, exclusion, corrected, lived, answers);
+    }
+
+    private UnitLedger answered(Deed.Answer answer, Event event) {
+        var about = versions.get(answer.version() - 1).submission().figures().figure(answer.field());
+        var more = new ArrayList<>(answers);
+        more.removeIf(
+                other -> other.field().equals(answer.field()) && other.about().isSameAs(about));
+        more.add(new Answer(answer.field(), about, answer.reason(), event));
+        return new UnitLedger(versions, endorsed, approved, returned, exclusion, amendments, waivers, more);
+    }
+
+    /** What the unit was told about what stands in an entry; empty when it was told nothing. */
+    Optional<Answer> answer(Entry entry) {
+        return answers.stream().filter(answer -> answer.isAbout(entry)).findFirst();
+    }
+
+    /** What the unit says is wrong with figures that were filled in for it, answered or not. */
+    public List<Disagreement> disagreements(Form form, LocalDate day) {
+        return new Disagreements(this, form).on(day);
+    }
+
+    /** The version that another one does not build on, though both are of the same issued workbook; empty when it does. */
+    public Optional<Rival> rival(Version version, Form form) {
+        return Rival.of(version.submission(), versions.subList(0, version.number() - 1), form);
     }
 
     /** What the unit itself wrote last in a field. */

@@ -34,7 +34,7 @@ class DeedsTest {
                 }
             }
         }
-        assertThat(tried).isEqualTo(11 * 6 * 2 * 20);
+        assertThat(tried).isEqualTo(12 * 6 * 2 * 20);
         assertThat(allowed).containsExactlyElementsOf(listed);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
 import no.samlebok.figure.Entry;
@@ -30,6 +31,12 @@ class UnitLedgerTest {
     private static final LocalDate DAY = LocalDate.of(2020, 2, 10);
     private static final FieldId LARGE = FieldId.parse("barn.store.2019");
     private static final FieldId RESULT = FieldId.parse("kvalitet.trivsel.resultat2019");
+
+    private static final FieldId WRONG = FORM.blocks().stream()
+            .flatMap(block -> Stream.ofNullable(block.disagreement()))
+            .findFirst()
+            .orElseThrow()
+            .id();
 
     private final List<Event> events = new ArrayList<>();
 
@@ -219,6 +226,54 @@ class UnitLedgerTest {
                     .as(deed.toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatAUnitSaysIsWrongIsOpenUntilItIsAnswered() {
+        receive(disagreeing("Budsjettet er gammelt"));
+        assertThat(said()).containsExactly("1 Budsjettet er gammelt open");
+        done(new Deed.Answer(1, WRONG, "Nytt budsjett er lagt inn"));
+        assertThat(said()).containsExactly("1 Budsjettet er gammelt Nytt budsjett er lagt inn");
+        done(new Deed.Answer(1, WRONG, "Lagt inn i mars"));
+        assertThat(said()).containsExactly("1 Budsjettet er gammelt Lagt inn i mars");
+        assertThat(ledger().answers()).hasSize(1);
+    }
+
+    @Test
+    void otherWordsInALaterVersionAreToBeAnsweredAgainAndTheSameAreNot() {
+        receive(disagreeing("Budsjettet er gammelt"));
+        done(new Deed.Answer(1, WRONG, "Nytt budsjett er lagt inn"));
+        receive(disagreeing("Budsjettet er gammelt"));
+        assertThat(said()).containsExactly("2 Budsjettet er gammelt Nytt budsjett er lagt inn");
+        receive(disagreeing("Fortsatt feil"));
+        assertThat(said()).containsExactly("3 Fortsatt feil open");
+        receive(valid("31"));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidInTheVersionThatCountsIsThereUntilAnotherOneCounts() {
+        receive(disagreeing("Budsjettet er gammelt"));
+        done(new Deed.Approve(1));
+        receive(disagreeing("Fortsatt feil"));
+        assertThat(said()).containsExactly("2 Fortsatt feil open", "1 Budsjettet er gammelt open");
+        assertThat(objection(new Deed.Answer(3, WRONG, "Rettet"))).isEqualTo(Objection.NO_SUCH_THING);
+        assertThat(objection(new Deed.Answer(2, RESULT, "Rettet"))).isEqualTo(Objection.NO_SUCH_THING);
+        assertThat(objection(new Deed.Answer(2, WRONG, ""))).isEqualTo(Objection.NO_REASON);
+        done(new Deed.Answer(1, WRONG, "Rettet"));
+        done(new Deed.Approve(2));
+        assertThat(said()).containsExactly("2 Fortsatt feil open");
+    }
+
+    private List<String> said() {
+        return ledger().disagreements(FORM, DAY).stream()
+                .map(one -> one.version().number() + " " + one.entry().raw() + " "
+                        + (one.isOpen() ? "open" : one.answer().reason()))
+                .toList();
+    }
+
+    private static Submission disagreeing(String text) {
+        return submission(number("31"), result(), Entry.of(WRONG, new Figure.Text(text), text));
     }
 
     private Objection objection(Deed deed) {

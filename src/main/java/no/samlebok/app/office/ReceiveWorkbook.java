@@ -16,6 +16,7 @@ import no.samlebok.app.archive.RoundKey;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Event;
 import no.samlebok.ledger.Objection;
+import no.samlebok.ledger.Rival;
 import no.samlebok.ledger.Version;
 import no.samlebok.submission.Origin;
 import no.samlebok.submission.Submission;
@@ -53,9 +54,10 @@ public final class ReceiveWorkbook {
         return checked.submission()
                 .map(submission -> archive.reading(records -> {
                     var known = present.known(records, key(submission));
-                    return new Reception(checked, objection(caller, known, submission), 0);
+                    var objection = objection(caller, known, submission);
+                    return objection == null ? told(checked, submission, known, 0) : refused(checked, objection);
                 }))
-                .orElseGet(() -> new Reception(checked, null, 0));
+                .orElseGet(() -> refused(checked, null));
     }
 
     /**
@@ -81,7 +83,7 @@ public final class ReceiveWorkbook {
                 .map(one -> one.checked()
                         .submission()
                         .map(submission -> kept(records, caller, one, submission, rounds))
-                        .orElseGet(() -> new Reception(one.checked(), null, 0)))
+                        .orElseGet(() -> refused(one.checked(), null)))
                 .toList();
     }
 
@@ -99,17 +101,31 @@ public final class ReceiveWorkbook {
         var known = rounds.computeIfAbsent(key(submission), key -> present.known(records, key));
         var objection = objection(caller, known, submission);
         if (objection != null) {
-            return new Reception(checked, objection, 0);
+            return refused(checked, objection);
         }
         var versions = known.ledger(submission.identity().unit()).versions();
         var before = versions.stream()
                 .filter(version -> isSameFile(version, submission))
                 .findFirst();
         if (before.isPresent()) {
-            return new Reception(checked, null, before.get().number());
+            return told(checked, submission, known, before.get().number());
         }
         rounds.put(known.key(), known.after(added(records, caller, arrival, submission, versions.size() + 1)));
-        return new Reception(checked, null, versions.size() + 1);
+        return told(checked, submission, known, versions.size() + 1);
+    }
+
+    private static Reception refused(Checked checked, @Nullable Objection objection) {
+        return new Reception(checked, objection, null, 0);
+    }
+
+    /** What is told of a file that may be taken in, held against those that came before it. */
+    private static Reception told(Checked checked, Submission submission, Known known, int version) {
+        var unit = submission.identity().unit();
+        var before = known.ledger(unit).versions().stream()
+                .takeWhile(earlier -> !isSameFile(earlier, submission))
+                .toList();
+        var rival = known.form(unit).flatMap(form -> Rival.of(submission, before, form));
+        return new Reception(checked, null, rival.orElse(null), version);
     }
 
     private KeptEvent added(Records records, Caller caller, Arrival arrival, Submission submission, int version) {

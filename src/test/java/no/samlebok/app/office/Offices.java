@@ -88,6 +88,11 @@ public final class Offices {
 
     /** A workbook as issued, with everything answered and this forecast in it. */
     public static byte[] filled(byte[] issued, String forecast) {
+        return filled(issued, forecast, Map.of());
+    }
+
+    /** The same with more typed in its named cells, or nothing where something was. */
+    public static byte[] filled(byte[] issued, String forecast, Map<String, String> more) {
         Map<String, Content> typed = new LinkedHashMap<>();
         typed.put("f_okonomi_netto_prognose", new Content.Text(forecast));
         typed.put("f_okonomitekst_prognose_tekst", new Content.Text("Vi bruker flere vikarer enn planlagt."));
@@ -96,6 +101,8 @@ public final class Offices {
         typed.put("f_tiltak_1_oppnadd", new Content.Text("100"));
         typed.put("f_fravar_tapte_2026", new Content.Text("210,0"));
         typed.put("f_fravar_mulige_2026", new Content.Text("3 000"));
+        more.forEach((name, text) -> typed.put(name, new Content.Text(text)));
+        typed.values().removeIf(new Content.Text("")::equals);
         return Filling.type(issued, typed);
     }
 }
