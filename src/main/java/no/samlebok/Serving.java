@@ -69,6 +69,7 @@ final class Serving implements Services {
         @Override
         public void close() {
             server.close();
+            office.tasks().close();
             archive.close();
         }
     }

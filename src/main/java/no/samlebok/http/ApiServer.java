@@ -80,6 +80,9 @@ public final class ApiServer implements AutoCloseable {
         var reply = route.work().on(gate.enter(context, route));
         if (reply instanceof Reply.Value value) {
             answer(context, value.status(), office.codec().write(value.value()));
+        } else if (reply instanceof Reply.Accepted begun) {
+            context.header("Location", begun.location());
+            answer(context, 202, office.codec().write(begun.value()));
         } else if (reply instanceof Reply.Document document) {
             answer(context, 200, document.json());
         } else if (reply instanceof Reply.Session session) {

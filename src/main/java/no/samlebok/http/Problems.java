@@ -11,6 +11,7 @@ import no.samlebok.app.archive.Codec;
 import no.samlebok.app.archive.NotKept;
 import no.samlebok.app.office.NotThere;
 import no.samlebok.app.office.OtherRequest;
+import no.samlebok.app.office.TaskGone;
 import no.samlebok.ledger.Objection;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
@@ -36,6 +37,7 @@ final class Problems {
             tell(context, 429, "tooOften");
         });
         routes.exception(OtherRequest.class, (other, context) -> tell(context, 422, "usedKey"));
+        routes.exception(TaskGone.class, (gone, context) -> tell(context, 404, "taskGone"));
         routes.exception(NotKept.class, (failed, context) -> tellLogged(context, 503, "notKept", failed));
         routes.exception(
                 HttpResponseException.class, (failed, context) -> tell(context, failed.getStatus(), "request"));

@@ -2,6 +2,7 @@ package no.samlebok.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import no.samlebok.app.office.Job;
 
 /** What the service answers. */
 sealed interface Reply {
@@ -11,6 +12,13 @@ sealed interface Reply {
      * @param status the HTTP status
      */
     record Value(int status, Object value) implements Reply {}
+
+    /**
+     * Something has begun.
+     *
+     * @param location where one sees how far it has come
+     */
+    record Accepted(String location, Object value) implements Reply {}
 
     /** Text that is JSON already. */
     record Document(String json) implements Reply {}
@@ -25,6 +33,10 @@ sealed interface Reply {
     record File(String name, String type, Writing writing) implements Reply {
         static File of(String name, String type, byte[] bytes) {
             return new File(name, type, out -> out.write(bytes));
+        }
+
+        static File of(Job job) {
+            return new File(job.name(), job.type(), out -> job.work().to(out, () -> {}));
         }
     }
 

@@ -1,17 +1,8 @@
 package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import no.samlebok.app.ConsolidateRound;
-import no.samlebok.app.ReportFormat;
-import no.samlebok.app.WriteReport;
 import no.samlebok.app.office.Office;
 import no.samlebok.report.Consolidation;
 import no.samlebok.report.print.ReportDocuments;
@@ -20,8 +11,6 @@ import no.samlebok.report.print.ReportDocuments;
 record ReportRoutes(Office office) {
     private static final String ROUND = "/api/{municipality}/rounds/{round}";
     private static final String EDITIONS = ROUND + "/editions";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** An edition that is made. */
     record Named(String name) {}
@@ -78,19 +67,11 @@ record ReportRoutes(Office office) {
     }
 
     private Reply consolidated(Visit visit) {
-        var together = together(visit);
-        var file = new ConsolidateRound(office.forms(), office.workbooks(), office.clock()).write(together);
-        return Reply.File.of(ConsolidateRound.fileName(together.round()), XLSX, file);
+        return Reply.File.of(new RoundFiles(office).consolidated(together(visit)));
     }
 
     private Reply chapter(Visit visit) {
-        var together = together(visit);
-        try {
-            var file = office.documents().docx(new ReportDocuments(together).chapter(), null);
-            return Reply.File.of(together.round().id() + ".docx", DOCX, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Reply.File.of(new RoundFiles(office).chapter(together(visit)));
     }
 
     private Reply tables(Visit visit) {
@@ -98,19 +79,7 @@ record ReportRoutes(Office office) {
     }
 
     private Reply report(Visit visit) {
-        var together = together(visit);
-        return new Reply.File(together.round().id() + ".zip", "application/zip", out -> zip(together, out));
-    }
-
-    private void zip(Consolidation together, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out)) {
-            new WriteReport(office.documents(), office.json())
-                    .write(together, EnumSet.allOf(ReportFormat.class), null, (name, content) -> {
-                        zip.putNextEntry(new ZipEntry(name));
-                        zip.write(content);
-                        zip.closeEntry();
-                    });
-        }
+        return Reply.File.of(new RoundFiles(office).report(together(visit)));
     }
 
     private Reply editions(Visit visit) {

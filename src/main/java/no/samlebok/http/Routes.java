@@ -16,6 +16,7 @@ final class Routes {
                         new UnitRoutes(office).all(),
                         new WorkbookRoutes(office).all(),
                         new ReportRoutes(office).all(),
+                        new TaskRoutes(office).all(),
                         new PageRoutes().all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,12 +1,8 @@
 package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import no.samlebok.app.HealWorkbook;
 import no.samlebok.app.Rounds;
 import no.samlebok.app.office.NotThere;
@@ -20,7 +16,6 @@ record WorkbookRoutes(Office office) {
     private static final String ROUND = "/api/{municipality}/rounds/{round}";
     private static final String UNIT = ROUND + "/units/{unit}";
     private static final String VERSION = UNIT + "/versions/{version}";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     List<Route> all() {
         return List.of(
@@ -70,22 +65,11 @@ record WorkbookRoutes(Office office) {
 
     private Reply issue(Visit visit) {
         var issued = office.issue().issue(visit.caller(), visit.key(), visit.unit());
-        return Reply.File.of(issued.name(), XLSX, issued.bytes());
+        return Reply.File.of(issued.name(), RoundFiles.XLSX, issued.bytes());
     }
 
     private Reply issueAll(Visit visit) {
-        return new Reply.File(visit.path("round") + ".zip", "application/zip", out -> zip(visit, out));
-    }
-
-    private void zip(Visit visit, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out)) {
-            for (var unit : visit.known().forms().keySet()) {
-                var issued = office.issue().issue(visit.caller(), visit.key(), unit);
-                zip.putNextEntry(new ZipEntry(issued.name()));
-                zip.write(issued.bytes());
-                zip.closeEntry();
-            }
-        }
+        return Reply.File.of(new RoundFiles(office).workbooks(visit.caller(), visit.known()));
     }
 
     private Reply check(Visit visit) {
@@ -117,7 +101,7 @@ record WorkbookRoutes(Office office) {
 
     private Reply received(Visit visit) {
         var origin = version(visit).origin();
-        return Reply.File.of(origin.file(), XLSX, bytes(visit, origin.sha256()));
+        return Reply.File.of(origin.file(), RoundFiles.XLSX, bytes(visit, origin.sha256()));
     }
 
     private Reply healed(Visit visit) {
@@ -130,7 +114,7 @@ record WorkbookRoutes(Office office) {
             throw new NotThere("healed version of " + visit.unit());
         }
         var name = HealWorkbook.fileName(origin.file(), suffix(round));
-        return Reply.File.of(name, XLSX, office.workbooks().write(draft));
+        return Reply.File.of(name, RoundFiles.XLSX, office.workbooks().write(draft));
     }
 
     private static String suffix(Round round) {

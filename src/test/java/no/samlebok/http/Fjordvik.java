@@ -10,8 +10,10 @@ import java.util.Map;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
+import no.samlebok.app.office.Job;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Offices;
+import no.samlebok.app.office.Task;
 import no.samlebok.json.KeptJson;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Role;
@@ -37,6 +39,7 @@ final class Fjordvik implements AutoCloseable {
     private final SqliteArchive archive;
     private final Office office;
     private final ApiServer server;
+    private final String task;
     private final Map<String, Client> clients = new HashMap<>();
     private final Map<Place, byte[]> files = new HashMap<>();
 
@@ -55,6 +58,12 @@ final class Fjordvik implements AutoCloseable {
         admit("reader", Role.READER, List.of());
         admit("school-controller", Role.CONTROLLER, SCHOOL);
         admit("school-reader", Role.READER, SCHOOL);
+        task = done(new Job("a.txt", "text/plain", 1, (out, step) -> out.write('a')));
+    }
+
+    /** Something that takes its time, asked for by the controller, and done. */
+    String task() {
+        return task;
     }
 
     Office office() {
@@ -110,6 +119,14 @@ final class Fjordvik implements AutoCloseable {
         var exclude = new Deed.Exclude("Lagt ned.");
         assertThat(office.decide().decide(controller(OWN), new RoundKey(OWN, FIRST), "113", exclude))
                 .isEmpty();
+    }
+
+    private String done(Job job) {
+        var begun = office.tasks().begin(Offices.caller(Role.CONTROLLER), new RoundKey(OWN, FIRST), job);
+        while (begun.state() != Task.State.DONE) {
+            Thread.onSpinWait();
+        }
+        return begun.id();
     }
 
     private void open(String municipality, String text) {

@@ -44,6 +44,9 @@ enum Place {
     /** A workbook of another municipality. */
     FILE_OTHER_MUNICIPALITY("9902", Fjordvik.FIRST, "111");
 
+    /** Stands where the id of a task does. */
+    static final String TASK = "00000000-0000-0000-0000-000000000000";
+
     private static final Set<Place> FILES = EnumSet.range(FILE_OWN, FILE_OTHER_MUNICIPALITY);
 
     private final String municipality;
@@ -108,6 +111,7 @@ enum Place {
                 .replace("{version}", "1")
                 .replace("{edition}", Fjordvik.EDITION)
                 .replace("{account}", Fjordvik.SOMEBODY)
+                .replace("{task}", TASK)
                 .replace("{language}", "nn")
                 .replace("views/{file}", "views/unit.js")
                 .replace("vendor/{file}", "vendor/designsystemet-LICENSE.txt")

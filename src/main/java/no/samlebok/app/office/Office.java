@@ -30,6 +30,7 @@ import no.samlebok.template.FigureReader;
  * @param decide decides about units' reports
  * @param editions freezes rounds
  * @param once does what is asked under a key no more than once
+ * @param tasks does what takes its time
  * @param admit lets people in
  * @param accounts keeps those who may sign in
  * @param forms makes forms
@@ -49,6 +50,7 @@ public record Office(
         Decide decide,
         Editions editions,
         Once once,
+        Tasks tasks,
         Admit admit,
         Accounts accounts,
         Forms forms,
@@ -90,6 +92,7 @@ public record Office(
                 new Decide(archive, present, parts.reader(), audit, clock),
                 new Editions(archive, present, audit, clock),
                 new Once(archive, clock),
+                new Tasks(clock),
                 new Admit(archive, audit, clock),
                 new Accounts(archive, audit, clock),
                 parts.forms(),
