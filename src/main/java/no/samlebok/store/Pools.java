@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,11 +29,7 @@ record Pools(HikariDataSource reads, HikariDataSource writes) implements AutoClo
     static Pools open(Path file) {
         var writes = pool(file, 1, SQLiteConfig.TransactionMode.IMMEDIATE);
         try {
-            Flyway.configure()
-                    .dataSource(writes)
-                    .locations("classpath:store")
-                    .load()
-                    .migrate();
+            migrate(writes);
             check(writes);
             var reads = pool(file, READERS, SQLiteConfig.TransactionMode.DEFERRED);
             check(reads);
@@ -40,6 +37,20 @@ record Pools(HikariDataSource reads, HikariDataSource writes) implements AutoClo
         } catch (RuntimeException e) {
             writes.close();
             throw e;
+        }
+    }
+
+    /** Brings the tables up to this version of the program, and refuses those of a later one. */
+    private static void migrate(HikariDataSource writes) {
+        try {
+            Flyway.configure()
+                    .dataSource(writes)
+                    .locations("classpath:store")
+                    .ignoreMigrationPatterns(new String[0])
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException("the database is not one that this version can use: " + e.getMessage(), e);
         }
     }
 

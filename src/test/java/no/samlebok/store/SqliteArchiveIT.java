@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +41,21 @@ class SqliteArchiveIT {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("journal_mode=memory")
                 .hasMessageContaining("journal_mode=wal");
+    }
+
+    @Test
+    void aDatabaseOfALaterProgramIsRefused() throws SQLException {
+        var file = folder.resolve("a.db");
+        SqliteArchive.open(file, new KeptJson()).close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into flyway_schema_history select 99, '99', description, type, 'V99__x.sql',"
+                    + " checksum, installed_by, installed_on, execution_time, success"
+                    + " from flyway_schema_history where version = '1'");
+        }
+        assertThatThrownBy(() -> SqliteArchive.open(file, new KeptJson()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("99");
     }
 
     @Test
