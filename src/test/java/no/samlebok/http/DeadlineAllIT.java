@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlineAllIT {
     private static final int HONEST = 45;
     private static final int HOSTILE = 5;
+    private static final int BURSTS = 4;
     private static final Pattern SAID = Pattern.compile("localhost:([0-9]+)/passord#([0-9a-f]+)");
     private static final String PASSWORD = "et langt passord";
 
@@ -36,6 +37,7 @@ class DeadlineAllIT {
     private Process service;
     private Client controller;
     private int port;
+    private int forecasts;
 
     @BeforeEach
     void startTheServiceInAProcessOfItsOwn() throws IOException {
@@ -74,11 +76,24 @@ class DeadlineAllIT {
 
     @Test
     void nothingIsLostAndNoneIsMetWithAFault() throws Exception {
+        burst("just started");
+        for (int n = 1; n < BURSTS; n++) {
+            burst("in use");
+        }
+        for (var unit : List.of(Offices.SCHOOL, Offices.OFFICE)) {
+            var events = Client.text(controller.get("/api/9901/rounds/fjordvik-2026-t1/units/" + unit + "/events"));
+            int each = unit.equals(Offices.SCHOOL) ? 23 : 22;
+            assertThat(events.split("\"receive\"", -1)).hasSize(BURSTS * each + 1);
+        }
+    }
+
+    /** All at once, each with a workbook of its own. */
+    private void burst(String service) throws Exception {
         var files = new ArrayList<byte[]>();
         for (int n = 0; n < HONEST; n++) {
             var unit = n % 2 == 0 ? Offices.SCHOOL : Offices.OFFICE;
             var issued = controller.get("/api/9901/rounds/fjordvik-2026-t1/units/" + unit + "/workbook");
-            files.add(Offices.filled(issued.body(), Integer.toString(41_000 + n)));
+            files.add(Offices.filled(issued.body(), Integer.toString(41_000 + forecasts++)));
         }
         var hostile =
                 hostile(files.get(0)).stream().map(one -> one.bytes().get()).toList();
@@ -96,12 +111,13 @@ class DeadlineAllIT {
         }
         var sorted = times.subList(0, HONEST).stream().sorted().toList();
         System.out.printf(
-                "Deadline: %d handed in at once, %d of them hostile, -Xmx512m: p50 %d ms, p95 %d ms, longest %d ms%n",
-                work.size(), HOSTILE, sorted.get(HONEST / 2), sorted.get(HONEST * 95 / 100), sorted.get(HONEST - 1));
-        for (var unit : List.of(Offices.SCHOOL, Offices.OFFICE)) {
-            var events = Client.text(controller.get("/api/9901/rounds/fjordvik-2026-t1/units/" + unit + "/events"));
-            assertThat(events.split("\"receive\"", -1)).hasSize((unit.equals(Offices.SCHOOL) ? 23 : 22) + 1);
-        }
+                "Deadline, %s: %d handed in at once, %d of them hostile, -Xmx512m: p50 %d ms, p95 %d ms, longest %d ms%n",
+                service,
+                work.size(),
+                HOSTILE,
+                sorted.get(HONEST / 2),
+                sorted.get(HONEST * 95 / 100),
+                sorted.get(HONEST - 1));
     }
 
     private long honest(byte[] file) {
