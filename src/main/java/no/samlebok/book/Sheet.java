@@ -1,6 +1,7 @@
 package no.samlebok.book;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One sheet of a book; its rows come lazily and in order, and may be walked more than once. */
@@ -22,4 +23,9 @@ public interface Sheet {
 
     /** The areas of its tables. */
     List<Area> tables();
+
+    /** The notes and comments on its cells, from the top; empty when there are some that cannot be read. */
+    default Optional<List<Remark>> remarks() {
+        return Optional.of(List.of());
+    }
 }

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.samlebok.book.Address;
 import no.samlebok.book.Book;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
+import no.samlebok.book.Remark;
 import no.samlebok.book.Row;
 import no.samlebok.book.Sheet;
 import no.samlebok.book.Visibility;
@@ -18,14 +21,30 @@ import no.samlebok.figure.Figures;
 import no.samlebok.figure.Place;
 import no.samlebok.reading.Drafted;
 import no.samlebok.rule.Finding;
+import no.samlebok.rule.Severity;
+import no.samlebok.rule.Verdicts;
 import no.samlebok.words.Excerpt;
+import no.samlebok.words.Language;
 import no.samlebok.words.Messages;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a user has put in a workbook that no field is for: sheets of her own, and cells beside the fields. */
+/**
+ * Finds what a user has put in a workbook that no field is for: sheets of her own, cells beside the fields, and notes on
+ * cells.
+ */
 final class LeftOut {
     private static final int MOST_QUOTED = 8;
+
+    /**
+     * How each line of our own notes begins: with the word for how heavy what was found is. By their author they are not
+     * known, for some programs put another name on every note, and an office program may be registered to the municipality.
+     */
+    private static final List<String> OURS = Stream.of(Language.values())
+            .map(Verdicts::in)
+            .flatMap(verdicts -> Stream.of(Severity.values()).map(verdicts::broken))
+            .map(word -> word + ": ")
+            .toList();
 
     private final Set<String> issuedSheets = new HashSet<>();
     private final Set<String> issuedTexts = new HashSet<>();
@@ -58,7 +77,10 @@ final class LeftOut {
         figures.entries().values().forEach(entry -> left.know(entry.place(), true));
         findings.forEach(finding -> left.know(finding.place(), false));
         var said = new ArrayList<Words>();
-        book.sheets().forEach(sheet -> left.say(sheet, said));
+        book.sheets().forEach(sheet -> {
+            left.say(sheet, said);
+            sayRemarks(sheet, said);
+        });
         return List.copyOf(said);
     }
 
@@ -97,6 +119,33 @@ final class LeftOut {
         } else if (!issuedSheets.contains(folded(sheet.name())) && !isOurs(sheet)) {
             said.add(message("healing.sheet", sheet, own));
         }
+    }
+
+    /** Says what is noted on the cells of a sheet, but for what we noted ourselves when we found something there. */
+    private static void sayRemarks(Sheet sheet, List<Words> said) {
+        var remarks = sheet.remarks();
+        if (remarks.isEmpty()) {
+            said.add(Messages.of("healing.remarksUnread")
+                    .with("sheet", sheet.name())
+                    .words());
+            return;
+        }
+        var own = remarks.get().stream()
+                .filter(remark -> !hers(remark).isBlank())
+                .map(remark -> remark.at().a1() + " «" + Excerpt.of(hers(remark)) + "»")
+                .limit(MOST_QUOTED + 1L)
+                .toList();
+        if (!own.isEmpty()) {
+            said.add(message("healing.remarks", sheet, own));
+        }
+    }
+
+    /** The lines of a remark that are not ours; she may have answered beneath them. */
+    private static String hers(Remark remark) {
+        return remark.text()
+                .lines()
+                .filter(line -> OURS.stream().noneMatch(line::startsWith))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Words message(String key, Sheet sheet, List<String> own) {

@@ -70,10 +70,11 @@ final class Marking {
                 : cell.marked(new Mark(symbol(worst(here)), List.of(at))).noted(note(here));
     }
 
+    /** Each finding on one line that begins with how heavy it is, so that it can be told from what a user writes there. */
     private String note(List<Finding> here) {
         return here.stream()
                 .map(finding -> verdicts.broken(finding.severity()) + ": "
-                        + brief.say(finding.message().words()))
+                        + brief.say(finding.message().words()).replaceAll("\\s*\\R\\s*", " "))
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
     }

@@ -51,6 +51,8 @@ final class Ladder {
         }
         understanding.sayTwice();
         new Computing(searched, understanding, ledger).enter(computed);
+        var repeats = new Repeats(form, searched, ledger.figures());
+        sections.forEach(section -> repeats.say(section, ledger));
         sections.forEach(section -> rows.lookAlikes(section).forEach(spot -> sayLookAlike(section, spot)));
         var strays = new Strays(survey, searched, overruns, words, sections);
         sections.forEach(section -> strays.say(section, ledger));

@@ -1,5 +1,7 @@
 package no.samlebok.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -17,7 +19,8 @@ sealed interface Location<T> {
      */
     record Found<T>(T place, Set<T> copies, boolean relabelled) implements Location<T> {
         public Found {
-            copies = Set.copyOf(copies);
+            // Not Set.copyOf, whose order changes from run to run: what is said names the first copy that differs.
+            copies = Collections.unmodifiableSet(new LinkedHashSet<>(copies));
         }
     }
 

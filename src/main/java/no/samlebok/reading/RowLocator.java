@@ -101,7 +101,21 @@ final class RowLocator {
                 spot -> !spot.equals(found.place())
                         && row.kind() == Evidence.Label.OWN
                         && bearsStrayKey(spot, row, section)));
+        copies.addAll(in(ownNamed(row, section), spot -> isTwin(spot, found.place(), row)));
         return new Location.Found<>(found.place(), copies, found.relabelled());
+    }
+
+    /**
+     * Whether a line of a list is named where another begins with the same words and bears its key: one was copied, and
+     * then the key of the first deleted.
+     */
+    private boolean isTwin(Spot named, Spot keyed, ExpectedRow row) {
+        return row.kind() == Evidence.Label.NONE
+                && row.offset() == 0
+                && !named.equals(keyed)
+                && survey.at(named).filter(line -> line.keys().isEmpty()).isPresent()
+                && !lead(keyed).isEmpty()
+                && lead(named).equals(lead(keyed));
     }
 
     /** Whether a row bears another's key, which that one bears under its own label too: then it was written over here. */

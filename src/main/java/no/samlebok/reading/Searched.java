@@ -35,7 +35,7 @@ record Searched(
         complaints = List.copyOf(complaints);
         changed = List.copyOf(changed);
         heads = List.copyOf(heads);
-        seen = Map.copyOf(seen);
+        seen = Collections.unmodifiableMap(new LinkedHashMap<>(seen));
     }
 
     /** The field that was found in a cell, if one was. */

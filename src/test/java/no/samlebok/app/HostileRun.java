@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.samlebok.book.Sheet;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
@@ -64,10 +65,19 @@ final class HostileRun {
         var run = new HostileRun(Molde.check(honest, round).figures());
         for (int file = 0; Files.exists(folder.resolve(String.valueOf(file))); file++) {
             var bytes = Files.readAllBytes(folder.resolve(String.valueOf(file)));
+            var received = Molde.WORKBOOKS.read(bytes);
             long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var checked = Molde.check(bytes, round);
+            readRemarks(received);
             long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
             System.out.println(run.line(file, checked, spent / 1_000_000).text());
+        }
+    }
+
+    /** As when the file is made anew, which is when anybody asks for what is noted on its cells. */
+    private static void readRemarks(Received received) {
+        if (received instanceof Received.Opened opened) {
+            opened.book().sheets().forEach(Sheet::remarks);
         }
     }
 

@@ -6,16 +6,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
+import no.samlebok.book.Address;
 import no.samlebok.book.Book;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
 import no.samlebok.book.FormatKind;
 import no.samlebok.book.MemoryBook;
 import no.samlebok.book.MemorySheet;
+import no.samlebok.book.Remark;
 import no.samlebok.book.Row;
 import no.samlebok.book.Sheet;
 import no.samlebok.book.Visibility;
@@ -119,6 +122,44 @@ class LeftOutTest {
         assertThat(left(and(hidden("_samlebok (2)", notes)))).isEmpty();
         assertThat(left(and(hidden("Skjult", notes)))).hasSize(1);
         assertThat(left(and(MemorySheet.of("_mine", notes)))).hasSize(1);
+    }
+
+    @Test
+    void aNoteOnACellIsQuotedAndNotWhatWeNotedThereOurselves() {
+        assertThat(left(noted(
+                        remark("C7", "Rekn etter:\n1200 + 345"),
+                        remark("C8", "✗ Rett: Tallet er for stort.\n\n! Forklar: Se over."),
+                        remark("C9", "! Forklar: Kvifor?\nFordi vi flytta."))))
+                .containsExactly("Arket " + SHEET
+                        + " har merknader: C7 «Rekn etter: 1200 + 345», C9 «Fordi vi flytta.». De er ikke tatt med i"
+                        + " den nye arbeidsboken. Skriv det i et felt hvis det skal være med.");
+        assertThat(left(noted(remark("C8", "✗ Rett: Tallet er for stort.")))).isEmpty();
+    }
+
+    @Test
+    void notesThatCannotBeReadAreSaidToBeThere() {
+        assertThat(LeftOut.of(ISSUED, noted(Optional.empty()), Figures.of(List.of(READ)), List.of()))
+                .containsExactly(new Words(
+                        "Arket " + SHEET + " har merknader som vi ikke kan lese, og de er ikke tatt med. Se etter dem i"
+                                + " filen du sendte.",
+                        "Arket " + SHEET + " har merknadar som vi ikkje kan lese, og dei er ikkje tekne med. Sjå etter"
+                                + " dei i fila du sende."));
+    }
+
+    private static Book noted(Remark... remarks) {
+        return noted(Optional.of(List.of(remarks)));
+    }
+
+    private static Book noted(Optional<List<Remark>> remarks) {
+        var book = Drafted.book(ISSUED);
+        var sheets = book.sheets().stream()
+                .map(sheet -> sheet.name().equals(SHEET) ? new Noted(sheet, remarks) : sheet)
+                .toList();
+        return new MemoryBook(sheets, book.names(), book.properties());
+    }
+
+    private static Remark remark(String at, String text) {
+        return new Remark(Address.parse(at), text);
     }
 
     private static List<String> left(Book book) {

@@ -23,6 +23,7 @@ public final class HostileSet {
                         new Formulas(victim).all(),
                         Injections.all(words),
                         new Passengers(victim).all(),
+                        new Remarks(victim, canary, listener).all(),
                         new Volumes(victim).all(),
                         Foreign.all())
                 .flatMap(List::stream)

@@ -54,6 +54,7 @@ final class FileLevel {
     static void hold(Writer writer, List<Sent> workbooks) {
         var sending = Sending.through(writer, workbooks);
         System.out.println(sending);
+        System.out.println("BETTER " + writer.name() + " " + sending.better);
         assertThat(sending.differences).as(sending.toString()).isEmpty();
         assertThat(sending.refusals()).as(sending.toString()).isLessThan(REFUSED);
         assertThat(sending.falseAlarms).as(sending.toString()).isEmpty();

@@ -149,7 +149,7 @@ final class LabelManglings {
                 }));
     }
 
-    /** The column of keys on every sheet, as one who finds it ugly does; the hidden rows are left. */
+    /** Beside every field, as one who finds them ugly does; the hidden rows are left, and the keys of copied rows. */
     private static Optional<Set<FieldId>> deleteKeys(Handled book, Dice dice) {
         for (var row : book.rows()) {
             book.key(row).ifPresent(book::blank);

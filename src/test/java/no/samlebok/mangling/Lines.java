@@ -18,7 +18,8 @@ final class Lines {
     private final Handled handled;
     private final Reading reading;
     private final Map<String, Map<String, FieldId>> lines = new LinkedHashMap<>();
-    private final Set<String> matched = new HashSet<>();
+    /** The written lines that are read, each with the line that it was read in first. */
+    private final Map<String, String> matched = new LinkedHashMap<>();
 
     Lines(Handled handled, Reading reading, String section) {
         this.handled = handled;
@@ -40,19 +41,33 @@ final class Lines {
                         .forEach(id -> expected.put(id, reading.figures().figure(id)));
             } else if (written.isEmpty()) {
                 unmatched.add(line);
-            } else if (matched.add(written.get())) {
+            } else if (matched.putIfAbsent(written.get(), line) == null
+                    || isSaidAgain(line, matched.get(written.get()))) {
                 var from = lines.get(written.get());
                 lines.get(line).forEach((column, id) -> expected.put(id, written(from, column)));
             } else {
                 silent.add("line " + written.get() + " is read twice");
             }
         });
-        var left =
-                lines.keySet().stream().filter(line -> !matched.contains(line)).toList();
+        var left = lines.keySet().stream()
+                .filter(line -> !matched.containsKey(line))
+                .toList();
         left.stream()
                 .filter(line -> unmatched.contains(line)
                         || lines.get(line).values().stream().anyMatch(handled::isAnswered))
                 .forEach(line -> leave(line, unmatched, expected, silent));
+    }
+
+    /**
+     * Whether it is said of one of two read lines that it says the same as the other. Where a copy of a line stands in the workbook, and
+     * nothing that tells it is one, both stand there for anybody to see, and what counts is that the unit is asked.
+     */
+    private boolean isSaidAgain(String line, String other) {
+        return reading.findings().stream()
+                .filter(finding -> finding.rule().equals("reading.lineAgain"))
+                .flatMap(finding -> Stream.ofNullable(finding.place()))
+                .anyMatch(place ->
+                        Stream.concat(somewhere(line), somewhere(other)).anyMatch(place::equals));
     }
 
     /** A line that was written and is nowhere read: of its own fields where nothing else was read there. */
@@ -138,7 +153,7 @@ final class Lines {
     private boolean isFrom(FieldId id, String column, String line) {
         var read = reading.figures().figure(id);
         var from = lines.get(line).get(column);
-        return from != null && isSomething(read) && read.equals(handled.written.get(from));
+        return from != null && isSomething(read) && Judgement.same(handled.written.get(from), read);
     }
 
     private static boolean isSomething(Figure figure) {

@@ -53,11 +53,15 @@ final class ProgramManglings {
      * typed over does not follow what is written later, and is then named.
      */
     private static Optional<Set<FieldId>> values(Handled book) {
-        if (book.open().stream().anyMatch(id -> book.cell(id).content() instanceof Content.Formula)) {
+        if (hasOwnFormula(book)) {
             return Optional.empty();
         }
         change(book, ProgramManglings::value);
         return Optional.of(book.all().stream().filter(book.issue::isComputed).collect(Collectors.toSet()));
+    }
+
+    private static boolean hasOwnFormula(Handled book) {
+        return book.open().stream().anyMatch(id -> book.cell(id).content() instanceof Content.Formula);
     }
 
     private static Optional<Set<FieldId>> valuesAndFormats(Handled book, Dice dice) {
@@ -86,7 +90,7 @@ final class ProgramManglings {
 
     /** Neither hidden column nor hidden rows come along, and all moves up and to the left. */
     private static Optional<Set<FieldId>> visibleOnly(Handled book, Dice dice) {
-        if (book.open().stream().noneMatch(book::isAnswered)) {
+        if (hasOwnFormula(book) || book.open().stream().noneMatch(book::isAnswered)) {
             return Optional.empty();
         }
         var columns = book.rows().stream()

@@ -2,6 +2,8 @@ package no.samlebok.mangling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.samlebok.app.Received;
 import no.samlebok.excel.read.Snapshot;
@@ -21,6 +23,9 @@ final class Sending {
 
     /** Workbooks that come to something worse than is declared; a program that drops a copy's names may take away a doubt. */
     final List<String> worse = new ArrayList<>();
+
+    /** Workbooks that come to something better than is declared, each as {@code mangling, what it comes to}. */
+    final Map<String, Declared> better = new TreeMap<>();
 
     /** Fields that are named though nothing was done to them. */
     final List<String> falseAlarms = new ArrayList<>();
@@ -63,6 +68,9 @@ final class Sending {
         if (judgement.observed().compareTo(sent.declared()) > 0) {
             worse.add(sent + " comes to " + judgement.observed() + ", not " + sent.declared() + ": "
                     + judgement.differing.stream().limit(4).toList() + judgement.said());
+        }
+        if (judgement.observed().compareTo(sent.declared()) < 0) {
+            better.merge(sent.id(), judgement.observed(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
         var alarms = new TreeSet<>(sent.handled().all());
         alarms.removeAll(sent.touched());

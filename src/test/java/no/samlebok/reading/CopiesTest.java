@@ -12,6 +12,7 @@ import no.samlebok.figure.Place;
 import no.samlebok.layout.Layout;
 import no.samlebok.rule.Finding;
 import no.samlebok.template.Form;
+import no.samlebok.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** Where a sheet stands twice in a workbook, it is never read as if it stood there once. */
@@ -87,6 +88,41 @@ class CopiesTest {
     }
 
     @Test
+    void aLineThatWasCopiedBeforeItsKeyWasDeletedIsReadOnce() {
+        copyLine();
+        assertThat(said()).isEmpty();
+        assertThat(figure("investeringer.4.navn")).isEqualTo(answers.get(FieldId.parse("investeringer.4.navn")));
+    }
+
+    @Test
+    void aLineThatWasCopiedAndOneOfTheTwoChangedIsReadAsNeither() {
+        int line = copyLine();
+        returned.put("Investeringer", "D" + (line + 1), Cell.number(0, "99999"));
+        assertThat(said()).containsExactly("reading.cellTwice");
+        assertThat(figure("investeringer.4.regnskap")).isEqualTo(new Figure.Unread("reading.cellTwice"));
+    }
+
+    @Test
+    void aLineThatStandsTwiceIsReadTwiceAndThatIsSaid() {
+        for (var column : List.of("navn", "prosjekt", "regnskap")) {
+            returned.put("investeringer.4." + column, content("investeringer.3." + column));
+        }
+        assertThat(said()).containsExactly("reading.lineAgain");
+        assertThat(reading().findings())
+                .filteredOn("rule", "reading.lineAgain")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().in(Language.NB))
+                        .matches("Investeringer: Rad \\d+ sier det samme som rad \\d+: «.*»\\. Begge er lest\\. .*"));
+        assertThat(figure("investeringer.4.navn")).isEqualTo(answers.get(FieldId.parse("investeringer.3.navn")));
+    }
+
+    @Test
+    void linesThatAreOnlyAlikeAreNotSpokenOf() {
+        returned.put("investeringer.4.navn", content("investeringer.3.navn"));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void aRowThatBecameAnotherInTheOriginalIsNotReadFromTheCopy() {
         returned.copySheet("Økonomi", "Økonomi (2)");
         var regnskap = Integer.toString(returned.rowOf("okonomi.regnskap.2017") + 1);
@@ -119,6 +155,21 @@ class CopiesTest {
         returned.copySheet("Økonomi", "Økonomi (2)").put("Økonomi (2)", "H7", Cell.number(0, "4711"));
         assertThat(said()).containsExactly("reading.cellNotRead");
         assertThat(reading().findings().get(0).place()).isEqualTo(new Place("Økonomi (2)", "H7"));
+    }
+
+    /** Copies a line into the row below it and deletes the key of the upper one; the 0-based row of that. */
+    private int copyLine() {
+        int line = returned.rowOf("investeringer.4.navn");
+        returned.copyRow("Investeringer", line, line + 1).put("Investeringer", "A" + (line + 1), Cell.text(0, ""));
+        return line;
+    }
+
+    /** What was filled in in a line's field. */
+    private Content content(String field) {
+        var figure = answers.get(FieldId.parse(field));
+        return figure instanceof Figure.Amount amount
+                ? new Content.Numeric(amount.value())
+                : new Content.Text(figure instanceof Figure.Code code ? code.value() : ((Figure.Text) figure).value());
     }
 
     private static int column(String field) {

@@ -36,6 +36,11 @@ final class Relationships {
         return all.stream().filter(one -> one.is(kind)).toList();
     }
 
+    /** Those of a type that is no part of the standard. */
+    List<Relationship> ofType(String type) {
+        return all.stream().filter(one -> one.type().equals(type)).toList();
+    }
+
     /** The one that leads to a part of a kind there can be only one of. */
     Optional<Relationship> only(String kind) {
         var found = to(kind);

@@ -1,8 +1,11 @@
 package no.samlebok.excel.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.samlebok.book.Area;
+import no.samlebok.book.Remark;
 import no.samlebok.book.Row;
 import no.samlebok.book.Sheet;
 import no.samlebok.book.Visibility;
@@ -14,8 +17,14 @@ record StreamedSheet(
         List<Area> merged,
         Set<Integer> hiddenColumns,
         List<Area> tables,
-        Iterable<Row> rows)
+        Iterable<Row> rows,
+        Supplier<Optional<List<Remark>>> notes)
         implements Sheet {
+
+    @Override
+    public Optional<List<Remark>> remarks() {
+        return notes.get();
+    }
 
     static StreamedSheet read(Container container, SheetEntry entry, Part part, SheetContext context)
             throws java.io.IOException {
@@ -26,6 +35,7 @@ record StreamedSheet(
                 sheet.merged(),
                 sheet.hiddenColumns(),
                 TableAreas.of(container, part),
-                () -> new StreamedRows(container, part, context));
+                () -> new StreamedRows(container, part, context),
+                () -> Remarks.of(container, part));
     }
 }

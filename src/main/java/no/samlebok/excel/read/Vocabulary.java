@@ -20,6 +20,10 @@ record Vocabulary(Set<String> namespaces) {
             "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
             "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes"));
 
+    /** Of comments that can be answered, which Excel keeps beside the notes. */
+    static final Vocabulary THREADS =
+            new Vocabulary(Set.of("http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"));
+
     /** Of attributes that name a relationship. */
     static final Vocabulary IDS = new Vocabulary(Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
