@@ -35,7 +35,8 @@ final class CsvReport {
             "head.cell",
             "head.unit",
             "print.csv.field",
-            "head.status");
+            "head.status",
+            "print.csv.basis");
 
     private final ReportDocument document;
     private final Csv csv = new Csv();
@@ -91,7 +92,8 @@ final class CsvReport {
                 Csv.words(cell(place)),
                 Csv.words(trace == null ? "" : trace.report().unit().code()),
                 Csv.words(trace == null ? "" : trace.entry().field().toString()),
-                Csv.words(document.mark())));
+                Csv.words(document.mark()),
+                Csv.words(document.stands())));
     }
 
     private static String value(ReportCell cell) {

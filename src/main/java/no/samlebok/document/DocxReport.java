@@ -61,6 +61,7 @@ final class DocxReport {
         paper.write(report.title(), StyleRole.TITLE);
         paper.write(report.about(), StyleRole.SUBTITLE);
         paper.write(report.mark(), StyleRole.MARK);
+        paper.write(report.stands(), StyleRole.NOTE);
         if (report.contents() > 0) {
             contents.write(report);
         }

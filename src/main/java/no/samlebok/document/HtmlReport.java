@@ -37,7 +37,8 @@ final class HtmlReport {
         html.open("body").open("header");
         html.words("p", document.mark(), "class", "mark");
         html.words("h1", document.title());
-        html.words("p", document.about(), "class", "about").close();
+        html.words("p", document.about(), "class", "about");
+        html.words("p", document.stands(), "class", "note").close();
         html.open("main");
         document.parts().forEach(this::part);
         endList();

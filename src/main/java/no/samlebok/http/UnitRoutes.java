@@ -96,7 +96,7 @@ record UnitRoutes(Office office) {
     private Reply report(Visit visit) {
         var known = visit.known();
         var report = report(known, visit);
-        var alone = new Consolidation(known.round(), List.of(report), List.of());
+        var alone = new Consolidation(known.round(), List.of(report), List.of(), office.today(), null);
         return new Reply.Document(office.json().report(new ReportDocuments(alone).unit(report)));
     }
 

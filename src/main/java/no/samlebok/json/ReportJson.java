@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import no.samlebok.report.Basis;
 import no.samlebok.report.Trace;
 import no.samlebok.report.print.Head;
 import no.samlebok.report.print.Heading;
@@ -31,6 +32,7 @@ final class ReportJson {
         var root = mapper.createObjectNode();
         root.put("kind", word(document.kind()));
         root.put("draft", document.mark());
+        basis(document.basis(), root.putObject("basis"));
         root.put("language", word(document.language()));
         root.putObject("municipality")
                 .put("number", document.municipality().number())
@@ -42,6 +44,14 @@ final class ReportJson {
         var parts = root.putArray("parts");
         document.parts().forEach(part -> part(part, parts.addObject()));
         return root.toPrettyString();
+    }
+
+    private void basis(Basis basis, ObjectNode node) {
+        node.put("text", document.stands());
+        node.put("day", basis.day().toString());
+        node.put("edition", basis.edition());
+        var units = node.putObject("units");
+        basis.units().forEach((standing, count) -> units.put(word(standing), count));
     }
 
     private void part(Part part, ObjectNode node) {

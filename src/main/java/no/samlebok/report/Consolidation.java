@@ -12,6 +12,7 @@ import no.samlebok.template.Form;
 import no.samlebok.template.Round;
 import no.samlebok.template.Section;
 import no.samlebok.template.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round put together from what its units have returned: rebuilt from stored submissions each time, never patched.
@@ -19,8 +20,15 @@ import no.samlebok.template.Unit;
  * @param round the round
  * @param reports what each unit has reported, each unit after its parent, those that only gather among them
  * @param strays submissions that belong to another round, or to no unit that returns a workbook in this one
+ * @param day the day it is put together for
+ * @param edition the name of the edition it is; null when it is the round as it stands
  */
-public record Consolidation(Round round, List<UnitReport> reports, List<Submission> strays) {
+public record Consolidation(
+        Round round,
+        List<UnitReport> reports,
+        List<Submission> strays,
+        LocalDate day,
+        @Nullable String edition) {
     public Consolidation {
         reports = List.copyOf(reports);
         strays = List.copyOf(strays);
@@ -40,7 +48,22 @@ public record Consolidation(Round round, List<UnitReport> reports, List<Submissi
         var reports = UnitTree.inOrder(round).stream()
                 .map(unit -> report(unit, byUnit, ledger, day))
                 .toList();
-        return new Consolidation(round, reports, ledger.strays());
+        return new Consolidation(round, reports, ledger.strays(), day, null);
+    }
+
+    /** The same as the edition of this name. */
+    public Consolidation frozen(String name) {
+        return new Consolidation(round, reports, strays, day, name);
+    }
+
+    /** What it stands on. */
+    public Basis basis() {
+        return Basis.of(day, edition, reports);
+    }
+
+    /** What one of its units stands on. */
+    public Basis basis(UnitReport report) {
+        return Basis.of(day, edition, List.of(report));
     }
 
     /** How many units have come how far. */

@@ -18,6 +18,7 @@ import no.samlebok.rule.Finding;
 import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
 import no.samlebok.words.Messages;
+import no.samlebok.words.Norwegian;
 import no.samlebok.words.Words;
 
 /** Writes every finding of the submissions that count, and of those that wait or have errors. */
@@ -67,6 +68,20 @@ final class FindingsSheet {
                 .forEach(submission -> submission.findings().stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .forEach(finding -> write(report, submission, finding)));
+        report.livedWith().forEach(one -> write(report, one));
+    }
+
+    /** What is lived with stands among the others with why, for it is no less true. */
+    private void write(UnitReport report, LivedWith one) {
+        var waived = one.waiver().waived();
+        var message = Messages.of("report.livedWith")
+                .with("finding", one.finding().message().words())
+                .with("reason", waived.reason())
+                .with("until", Norwegian.date(waived.until()))
+                .with("who", one.waiver().event().who());
+        var lived = page.voice().say("severity.lived-with");
+        page.write(cells(
+                report, one.submission(), one.finding(), lived, page.voice().say(message)));
     }
 
     /** A unit that is expected and has returned nothing is in no total. */
@@ -89,22 +104,28 @@ final class FindingsSheet {
 
     private void write(UnitReport report, Submission submission, Finding finding) {
         firstOfUnit.putIfAbsent(report.unit().code(), page.link(new Address(page.row(), 0)));
+        page.write(cells(
+                report, submission, finding, severity(finding), page.voice().say(finding.message())));
+    }
+
+    private List<DraftCell> cells(
+            UnitReport report, Submission submission, Finding finding, String severity, String message) {
         var place = finding.place();
         var texts = List.of(
                 report.unit().name(),
-                severity(finding),
-                page.voice().say(finding.message()),
+                severity,
+                message,
                 place == null ? "" : place.sheet(),
                 place == null ? "" : place.cell(),
                 page.voice().say(finding.row()));
         var cells = new ArrayList<DraftCell>();
         texts.forEach(text -> cells.add(DraftCell.words(cells.size(), text, Role.WORDS)));
-        cells.set(1, DraftCell.words(1, severity(finding), Role.STATE));
+        cells.set(1, DraftCell.words(1, severity, Role.STATE));
         cells.add(gap(finding));
         cells.add(link(report, submission, finding));
         cells.add(DraftCell.words(cells.size(), submission.origin().file(), Role.WORDS));
         cells.add(DraftCell.words(cells.size(), finding.rule(), Role.WORDS));
-        page.write(cells);
+        return cells;
     }
 
     private String severity(Finding finding) {

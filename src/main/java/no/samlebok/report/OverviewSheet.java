@@ -50,6 +50,7 @@ final class OverviewSheet {
                 round.municipality().name() + " · " + voice.say(round.template().title()), Role.SUBTITLE);
         var deadline = Norwegian.date(round.deadline());
         page.note(voice.say("overview.made", "time", voice.moment(made), "date", deadline), WIDTHS.size());
+        page.note(voice.say(consolidation.basis().words()), WIDTHS.size());
         page.note(voice.say("overview.basis"), WIDTHS.size());
         page.note(voice.say("overview.locked"), WIDTHS.size());
         page.skip(1);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last one received, as it would count now; null when nothing is received
  * @param figures what counts: the round's own figures over those of the version that counts, with the corrections made on
  *     the unit's behalf, computed ones computed again; empty when none counts
+ * @param livedWith the findings that are lived with, in the version that counts and in the last one received
  */
 public record UnitReport(
         Unit unit,
@@ -39,26 +42,35 @@ public record UnitReport(
         UnitLedger ledger,
         @Nullable Effect effect,
         @Nullable Submission latest,
-        Figures figures) {
+        Figures figures,
+        List<LivedWith> livedWith) {
     public UnitReport {
+        livedWith = List.copyOf(livedWith);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** A unit that returns nothing itself. */
     static UnitReport gathering(Unit unit) {
-        return new UnitReport(unit, null, Map.of(), UnitLedger.EMPTY, null, null, Figures.none());
+        return new UnitReport(unit, null, Map.of(), UnitLedger.EMPTY, null, null, Figures.none(), List.of());
     }
 
     /** What a unit has reported on a day, from all that has happened to its report. */
     public static UnitReport of(Form form, UnitLedger ledger, LocalDate day) {
-        var effect = ledger.counted(form, day)
-                .map(version -> ledger.effect(version, form, day))
-                .orElse(null);
-        var latest = ledger.latest()
-                .map(version -> ledger.effect(version, form, day).submission())
-                .orElse(null);
+        var counts = ledger.counted(form, day).map(version -> ledger.effect(version, form, day));
+        var latest = ledger.latest().map(version -> ledger.effect(version, form, day));
+        var effect = counts.orElse(null);
         var figures = effect == null ? Figures.none() : effect.submission().figures();
-        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, latest, figures);
+        var livedWith = Stream.of(counts, latest.filter(last -> !isOf(last, counts)))
+                .flatMap(Optional::stream)
+                .flatMap(one -> LivedWith.of(one, ledger, day).stream())
+                .toList();
+        var last = latest.map(Effect::submission).orElse(null);
+        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, last, figures, livedWith);
+    }
+
+    private static boolean isOf(Effect latest, Optional<Effect> counts) {
+        return counts.filter(one -> one.version().number() == latest.version().number())
+                .isPresent();
     }
 
     /** How far it has come. */

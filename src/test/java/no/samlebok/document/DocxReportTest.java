@@ -46,6 +46,8 @@ class DocxReportTest {
             assertThat(styled(reopened, "Heading1")).containsExactly("Skolen", "Barnehagen");
             assertThat(styled(reopened, "Heading2")).containsExactly("Om skolen");
             assertThat(styled(reopened, "SamlebokMark")).containsExactly("Internt utkast");
+            assertThat(reopened.getParagraphs().get(3).getText())
+                    .isEqualTo("Grunnlag per 15.\u00a0januar\u00a02018: gyldig 2.");
             assertThat(reopened.getTables())
                     .singleElement()
                     .satisfies(table -> assertThat(table.getText()).contains("Elverum", "Landet", "Ikke målt", "-3"));

@@ -53,6 +53,8 @@ class HtmlReportTest {
     void itIsMarkedAsADraftAndSaysItsLanguage() {
         assertThat(page.root().getAttribute("lang")).isEqualTo("nb");
         assertThat(page.all("p").get(0).getTextContent()).isEqualTo("Internt utkast");
+        assertThat(page.all("p").get(2).getTextContent())
+                .isEqualTo("Grunnlag per 15.\u00a0januar\u00a02018: gyldig 2.");
     }
 
     @Test

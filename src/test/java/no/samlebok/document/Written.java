@@ -1,6 +1,10 @@
 package no.samlebok.document;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import no.samlebok.report.Basis;
+import no.samlebok.report.Standing;
 import no.samlebok.report.print.Part;
 import no.samlebok.report.print.ReportDocument;
 import no.samlebok.template.Municipality;
@@ -23,6 +27,7 @@ final class Written {
                 ReportDocument.Kind.CHAPTER,
                 "Årsmelding 2017: enhetene",
                 "Internt utkast",
+                new Basis(LocalDate.of(2018, 1, 15), null, Map.of(Standing.VALID, 2)),
                 new Municipality("9902", "Fjordheim kommune", null),
                 new Period(2017, Words.same(period)),
                 Language.NB,

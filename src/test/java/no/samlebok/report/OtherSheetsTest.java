@@ -3,6 +3,8 @@ package no.samlebok.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ import no.samlebok.draft.Role;
 import no.samlebok.draft.Table;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Place;
+import no.samlebok.ledger.Deed;
+import no.samlebok.ledger.Event;
+import no.samlebok.ledger.RoundLedger;
 import no.samlebok.rule.Finding;
 import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
@@ -140,6 +145,34 @@ class OtherSheetsTest {
         var row = Opened.of(Sample.round(), valid, wrong).row("Funn", "Enhet", "Skolen");
         assertThat(Opened.line(row)).isEqualTo("Skolen | ✗ Feil | Feil. | Ark | B9 | Raden |  |  | b.xlsx | regel-0");
         assertThat(row.cells().get(7).link()).isNull();
+    }
+
+    @Test
+    void whatIsLivedWithIsListedLastWithWhyUntilWhenAndByWhom() {
+        var received = Returned.by(Sample.SKOLEN)
+                .finding(Severity.ERROR, "okonomi.regnskap.2017", "For høyt.")
+                .finding(Severity.WARNING, null, "Se på dette.")
+                .done();
+        var waive =
+                new Deed.Waive("regel-0", FieldId.parse("okonomi.regnskap.2017"), "Avklart.", LocalDate.of(2018, 2, 9));
+        var ledger = RoundLedger.received(Sample.round(), List.of(received))
+                .after(
+                        Sample.SKOLEN,
+                        new Event(
+                                Instant.parse("2018-02-08T09:00:00Z"),
+                                "kari",
+                                no.samlebok.ledger.Role.CONTROLLER,
+                                waive));
+        var lines = Opened.of(Sample.round(), ledger).lines("Funn").stream()
+                .filter(line -> line.startsWith("Skolen |"))
+                .toList();
+        assertThat(lines)
+                .containsExactly(
+                        "Skolen | ! Advarsel | Se på dette. | Ark | B9 | Raden |  |  | 21.xlsx | regel-1",
+                        "Skolen | ○ Godtatt | For høyt. Godtatt til og med 9.\u00a0februar\u00a02018 av kari: Avklart."
+                                + " | Ark | B9 | Raden |  | Vis tallet | 21.xlsx | regel-0");
+        var status = Opened.of(Sample.round(), ledger).row("Oversikt", "Enhet", "Skolen");
+        assertThat(Opened.line(status)).startsWith("Skolen | ✓ Gyldig | 0 | 1 |");
     }
 
     @Test

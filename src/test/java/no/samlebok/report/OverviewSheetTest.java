@@ -26,6 +26,7 @@ class OverviewSheetTest {
                         "Årsmelding 2017, samlet",
                         "Fjordheim kommune · Enhetsrapport",
                         "Laget 15.\u00a0februar\u00a02018 kl. 13.05. Frist for enhetene: 9.\u00a0februar\u00a02018.",
+                        "Grunnlag per 9.\u00a0februar\u00a02018: mangler 4.",
                         "Tallene er fra den godkjente filen fra hver enhet, eller fra den siste gyldige når ingen er "
                                 + "godkjent. Enheter som mangler, eller bare har sendt filer med feil, er ikke med i "
                                 + "noen sum.",

@@ -71,7 +71,7 @@ public final class Editions {
             if (!Standpoint.of(together).isSameAs(edition.values())) {
                 throw new IllegalStateException("the edition " + name + " of " + key + " is no longer what it was");
             }
-            return together;
+            return together.frozen(name);
         });
     }
 

@@ -1,6 +1,7 @@
 package no.samlebok.report.print;
 
 import java.util.List;
+import no.samlebok.report.Basis;
 import no.samlebok.template.Municipality;
 import no.samlebok.template.Period;
 import no.samlebok.words.Language;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort
  * @param title at the top
  * @param mark that it is a draft for internal use, for nothing in it is suppressed
+ * @param basis what it stands on
  * @param municipality whose it is
  * @param period what it reports on
  * @param language what it is written in
@@ -23,6 +25,7 @@ public record ReportDocument(
         Kind kind,
         String title,
         String mark,
+        Basis basis,
         Municipality municipality,
         Period period,
         Language language,
@@ -47,6 +50,11 @@ public record ReportDocument(
     /** Whose it is and what it reports on: {@code Molde kommune · Årsmelding 2017}. */
     public String about() {
         return municipality.name() + " · " + period.label().in(language);
+    }
+
+    /** What it stands on, in words. */
+    public String stands() {
+        return Plain.line(basis.words().in(language));
     }
 
     /** Its tables. */

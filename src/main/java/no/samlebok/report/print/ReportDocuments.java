@@ -2,6 +2,7 @@ package no.samlebok.report.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samlebok.report.Basis;
 import no.samlebok.report.Consolidation;
 import no.samlebok.report.Standing;
 import no.samlebok.report.UnitReport;
@@ -34,6 +35,7 @@ public final class ReportDocuments {
                 ReportDocument.Kind.UNIT,
                 report.unit().name(),
                 report.unit().code(),
+                consolidation.basis(report),
                 0,
                 UnitParts.of(report, 1, voice));
     }
@@ -43,7 +45,12 @@ public final class ReportDocuments {
         var title = voice.say(
                 "print.municipality", "period", voice.say(round.period().label()));
         return document(
-                ReportDocument.Kind.MUNICIPALITY, title, null, 0, new MunicipalParts(consolidation, voice).all());
+                ReportDocument.Kind.MUNICIPALITY,
+                title,
+                null,
+                consolidation.basis(),
+                0,
+                new MunicipalParts(consolidation, voice).all());
     }
 
     /** All units in the order of the round, to be read: what they sum to first, and a gap where one is missing. */
@@ -58,7 +65,7 @@ public final class ReportDocuments {
                 .mapToInt(report -> level(report.unit()))
                 .max()
                 .orElse(1);
-        return document(ReportDocument.Kind.CHAPTER, title, null, levels, parts);
+        return document(ReportDocument.Kind.CHAPTER, title, null, consolidation.basis(), levels, parts);
     }
 
     private void chapter(UnitReport report, List<Part> parts) {
@@ -89,11 +96,17 @@ public final class ReportDocuments {
     }
 
     private ReportDocument document(
-            ReportDocument.Kind kind, String title, @Nullable String unit, int contents, List<Part> parts) {
+            ReportDocument.Kind kind,
+            String title,
+            @Nullable String unit,
+            Basis basis,
+            int contents,
+            List<Part> parts) {
         return new ReportDocument(
                 kind,
                 title,
                 voice.say("print.draft"),
+                basis,
                 round.municipality(),
                 round.period(),
                 round.language(),
