@@ -24,7 +24,7 @@ record RoundFiles(Office office) {
     private static final String ZIP = "application/zip";
     private static final Set<ReportFormat> FORMATS = EnumSet.allOf(ReportFormat.class);
 
-    /** A workbook for each unit, issued one by one as they are written. */
+    /** A workbook for each unit, taken out one by one as they are written. */
     Job workbooks(Caller caller, Known known) {
         var units = known.forms().keySet();
         return new Job(
@@ -33,7 +33,7 @@ record RoundFiles(Office office) {
                 units.size(),
                 (out, step) -> zip(out, files -> {
                     for (var unit : units) {
-                        var issued = office.issue().issue(caller, known.key(), unit);
+                        var issued = office.issue().take(caller, known.key(), unit);
                         files.take(issued.name(), issued.bytes());
                         step.run();
                     }

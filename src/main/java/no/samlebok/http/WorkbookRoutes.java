@@ -30,7 +30,7 @@ record WorkbookRoutes(Office office) {
                                 HandlerType.GET,
                                 UNIT + "/workbook",
                                 Right.SEND,
-                                "A workbook of the unit, issued now",
+                                "A workbook of the unit, the same again for the same account until the round changes",
                                 this::issue)
                         .costing(Cost.FILE),
                 new Route(
@@ -64,7 +64,7 @@ record WorkbookRoutes(Office office) {
     }
 
     private Reply issue(Visit visit) {
-        var issued = office.issue().issue(visit.caller(), visit.key(), visit.unit());
+        var issued = office.issue().take(visit.caller(), visit.key(), visit.unit());
         return Reply.File.of(issued.name(), RoundFiles.XLSX, issued.bytes());
     }
 

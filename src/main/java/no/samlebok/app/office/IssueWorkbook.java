@@ -2,10 +2,13 @@ package no.samlebok.app.office;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import no.samlebok.app.GenerateWorkbooks;
 import no.samlebok.app.archive.Archive;
 import no.samlebok.app.archive.KeptIssue;
+import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundKey;
+import no.samlebok.template.Form;
 
 /** Issues a workbook to a unit: with all that is known of it, signed, and under a number of its own. */
 public final class IssueWorkbook {
@@ -34,22 +37,58 @@ public final class IssueWorkbook {
     public record Issued(String name, byte[] bytes) {}
 
     /**
-     * Issues one.
+     * The workbook that the caller has taken out before, if the round has not changed since; else one that is issued now. Who
+     * asks twice has not got two workbooks.
+     *
+     * @throws NotThere when there is no such round or unit, or it is not one of the caller's
+     */
+    public Issued take(Caller caller, RoundKey key, String unit) {
+        var known = archive.reading(records -> present.known(records, key));
+        var form = form(caller, known, unit);
+        int number = archive.reading(records -> taken(records, caller, known, unit))
+                .or(() -> archive.writing(
+                        records -> taken(records, caller, known, unit).or(() -> add(records, caller, known, unit))))
+                .orElseThrow();
+        return made(known, form, number);
+    }
+
+    /**
+     * Issues one under a number of its own.
      *
      * @throws NotThere when there is no such round or unit, or it is not one of the caller's
      */
     public Issued issue(Caller caller, RoundKey key, String unit) {
         var known = archive.reading(records -> present.known(records, key));
-        var form = known.form(unit)
-                .filter(any -> caller.opens(key) && caller.covers(known.round(), unit))
-                .orElseThrow(() -> new NotThere("unit " + unit + " of " + key));
-        int number = archive.writing(records -> {
-            int next = records.rounds().issues(key, unit).size() + 1;
-            var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            records.rounds().add(key, unit, new KeptIssue(next, known.version(), at, caller.who()));
-            audit.write(records, key.municipality(), caller.who(), "issue", key.round() + " " + unit + " " + next);
-            return next;
-        });
+        var form = form(caller, known, unit);
+        int number =
+                archive.writing(records -> add(records, caller, known, unit)).orElseThrow();
+        return made(known, form, number);
+    }
+
+    private static Optional<Integer> taken(Records records, Caller caller, Known known, String unit) {
+        return records.rounds().issues(known.key(), unit).stream()
+                .filter(issue -> issue.version() == known.version())
+                .filter(issue -> issue.who().equals(caller.who()))
+                .map(KeptIssue::number)
+                .findFirst();
+    }
+
+    private Optional<Integer> add(Records records, Caller caller, Known known, String unit) {
+        var key = known.key();
+        int next = records.rounds().issues(key, unit).size() + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        records.rounds().add(key, unit, new KeptIssue(next, known.version(), at, caller.who()));
+        audit.write(records, key.municipality(), caller.who(), "issue", key.round() + " " + unit + " " + next);
+        return Optional.of(next);
+    }
+
+    private static Form form(Caller caller, Known known, String unit) {
+        return known.form(unit)
+                .filter(any -> caller.opens(known.key()) && caller.covers(known.round(), unit))
+                .orElseThrow(() -> new NotThere("unit " + unit + " of " + known.key()));
+    }
+
+    private Issued made(Known known, Form form, int number) {
         return new Issued(
                 GenerateWorkbooks.fileName(known.round(), form.unit()),
                 generate.generate(known.round(), form.unit(), number));

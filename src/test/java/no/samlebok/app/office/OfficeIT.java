@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import no.samlebok.app.archive.KeptIssue;
 import no.samlebok.figure.FieldId;
 import no.samlebok.json.KeptJson;
 import no.samlebok.ledger.Deed;
@@ -59,8 +61,31 @@ class OfficeIT {
     @Test
     void workbooksAreIssuedUnderNumbersOfTheirOwn() {
         assertThat(issued()).isNotEqualTo(issued());
-        var issues = archive.reading(records -> records.rounds().issues(Offices.ROUND, Offices.SCHOOL));
-        assertThat(issues).extracting(issue -> issue.number()).containsExactly(1, 2);
+        assertThat(numbers()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whoTakesAWorkbookOutAgainGetsTheSameUntilTheRoundChanges() {
+        var leader = Offices.caller(Role.LEADER, Offices.SCHOOL);
+        var first = taken(leader);
+        assertThat(taken(leader)).isEqualTo(first);
+        assertThat(taken(CONTROLLER)).isNotEqualTo(first);
+        assertThat(numbers()).containsExactly(1, 2);
+        office.open().open(CONTROLLER, Offices.text().replace("deadline: 2026-05-15", "deadline: 2026-05-16"));
+        assertThat(office.known(Offices.ROUND).version()).isEqualTo(2);
+        taken(leader);
+        taken(leader);
+        assertThat(numbers()).containsExactly(1, 2, 3);
+    }
+
+    private byte[] taken(Caller caller) {
+        return office.issue().take(caller, Offices.ROUND, Offices.SCHOOL).bytes();
+    }
+
+    private List<Integer> numbers() {
+        return archive.reading(records -> records.rounds().issues(Offices.ROUND, Offices.SCHOOL)).stream()
+                .map(KeptIssue::number)
+                .toList();
     }
 
     @Test
