@@ -49,9 +49,10 @@ class SqliteArchiveIT {
         SqliteArchive.open(file, new KeptJson()).close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into flyway_schema_history select 99, '99', description, type, 'V99__x.sql',"
-                    + " checksum, installed_by, installed_on, execution_time, success"
-                    + " from flyway_schema_history where version = '1'");
+            statement.executeUpdate(
+                    "insert into flyway_schema_history select 99, '99', description, type, 'V99__x.sql',"
+                            + " checksum, installed_by, installed_on, execution_time, success"
+                            + " from flyway_schema_history where version = '1'");
         }
         assertThatThrownBy(() -> SqliteArchive.open(file, new KeptJson()))
                 .isInstanceOf(IllegalStateException.class)
