@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Figures;
+import no.samlebok.layout.Slot;
 import no.samlebok.rule.Severity;
 import no.samlebok.template.Form;
 import no.samlebok.template.Section;
@@ -60,11 +61,13 @@ final class Repeats {
         return Words.same(Integer.toString(line.spot().row() + 1));
     }
 
-    /** Whether the unit has written in a line, beside what was issued in it, and all of that is read. */
+    /** Whether the unit has written in a line, beside what was issued or is computed in it, and all of that is read. */
     private boolean isAnswered(ExpectedRow row) {
-        var entries = entries(row);
-        return entries.stream().noneMatch(entry -> entry.figure() instanceof Figure.Unread)
-                && entries.stream().anyMatch(entry -> !form.isLocked(entry.field()) && entry.place() != null);
+        return entries(row).stream().noneMatch(entry -> entry.figure() instanceof Figure.Unread)
+                && row.slots().stream()
+                        .map(Slot::field)
+                        .filter(form::isOpen)
+                        .anyMatch(field -> !(figures.figure(field.id()) instanceof Figure.Missing));
     }
 
     private Reached first(ExpectedRow row) {

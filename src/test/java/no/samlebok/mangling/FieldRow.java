@@ -1,5 +1,6 @@
 package no.samlebok.mangling;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.samlebok.figure.FieldId;
@@ -7,7 +8,7 @@ import no.samlebok.figure.FieldId;
 /** The answers of one row of fields, where they stand now. */
 record FieldRow(String section, String id, String sheet, int row, List<FieldId> fields) {
     Set<FieldId> set() {
-        return Set.copyOf(fields);
+        return new LinkedHashSet<>(fields);
     }
 
     FieldId first() {

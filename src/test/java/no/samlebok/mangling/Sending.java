@@ -21,10 +21,10 @@ final class Sending {
     /** Fields that are read as something else, or not at all, and that no finding names. */
     final List<String> differences = new ArrayList<>();
 
-    /** Workbooks that come to something worse than is declared; a program that drops a copy's names may take away a doubt. */
+    /** Workbooks that come to something worse than is declared. */
     final List<String> worse = new ArrayList<>();
 
-    /** Workbooks that come to something better than is declared, each as {@code mangling, what it comes to}. */
+    /** The manglings that come to something better than is declared, each with the best it comes to. */
     final Map<String, Declared> better = new TreeMap<>();
 
     /** Fields that are named though nothing was done to them. */

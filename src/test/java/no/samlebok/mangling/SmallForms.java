@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
@@ -97,15 +98,12 @@ final class SmallForms {
 
     /** The rounds in every file that is one, of the program and of the tests, of the program's families. */
     private static List<Round> rounds() {
-        var rounds = new LinkedHashMap<String, Round>();
+        var rounds = new TreeMap<String, Round>();
         Stream.of("/demo/", "/rounds/")
                 .flatMap(SmallForms::files)
                 .filter(file -> file.toString().endsWith(".yaml"))
                 .forEach(file -> round(file).ifPresent(round -> rounds.put(file.toString(), round)));
-        return List.copyOf(Map.copyOf(rounds).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList());
+        return List.copyOf(rounds.values());
     }
 
     private static Optional<Round> round(Path file) {

@@ -1,0 +1,27 @@
+package no.samlebok.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.samlebok.Examples;
+import no.samlebok.TestForms;
+import no.samlebok.rule.Finding;
+import no.samlebok.template.Form;
+import org.junit.jupiter.api.Test;
+
+/** Lines of lists that have sums among them. */
+class RepeatsTest {
+    private static final Form FORM = form();
+
+    @Test
+    void aSumThatIsAsLargeAsItsOnlyLineIsNotThatLineOnceMore() {
+        var returned = new Returned(SampleForm.issued(FORM)).number("investeringer.gammelt1.belop", "500");
+        assertThat(Reading.of(FORM, SampleForm.issued(FORM), returned.book()).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("reading.lineAgain");
+    }
+
+    private static Form form() {
+        var round = Examples.round("/workbook-templates", "/demo/elverum-2019.yaml");
+        return TestForms.of(round, round.unit("12").orElseThrow());
+    }
+}
