@@ -16,9 +16,12 @@ export function get(path) {
   return ask('GET', path)
 }
 
-/** What the service answers to a POST of a value, a text or a form. */
-export function post(path, body) {
-  return ask('POST', path, body)
+/**
+ * What the service answers to a POST of a value, a text or a form; under the same key it is done once, however often it is
+ * asked for.
+ */
+export function post(path, body, key) {
+  return ask('POST', path, body, key)
 }
 
 /** What the service answers to a PUT of a value. */
@@ -31,10 +34,10 @@ export function remove(path) {
   return ask('DELETE', path)
 }
 
-async function ask(method, path, body) {
+async function ask(method, path, body, key) {
   let response
   try {
-    response = await fetch(path, { method, headers: headers(body), body: plain(body), credentials: 'same-origin' })
+    response = await fetch(path, { method, headers: headers(body, key), body: plain(body), credentials: 'same-origin' })
   } catch {
     throw new Problem(0, { title: 'offline' })
   }
@@ -44,9 +47,9 @@ async function ask(method, path, body) {
   return answer
 }
 
-function headers(body) {
+function headers(body, key) {
   const kind = body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }
-  return { 'Accept-Language': language(), ...kind }
+  return { 'Accept-Language': language(), ...kind, ...(key ? { 'Idempotency-Key': key } : {}) }
 }
 
 function plain(body) {

@@ -9,6 +9,8 @@ import { board } from './views/board.js'
 import { editions } from './views/editions.js'
 import { newRound } from './views/new-round.js'
 import { password, signIn } from './views/sign-in.js'
+import { letters } from './views/letters.js'
+import { nextRound } from './views/next-round.js'
 import { rounds } from './views/rounds.js'
 import { totals } from './views/totals.js'
 import { unit } from './views/unit.js'
@@ -20,9 +22,11 @@ const VIEWS = [
   [/^kontoer$/, accounts],
   [/^lever$/, upload],
   [/^runde\/([^/]+)$/, board],
-  [/^runde\/([^/]+)\/samlet$/, totals],
+  [/^runde\/([^/]+)\/brev$/, letters],
+  [/^runde\/([^/]+)\/neste$/, nextRound],
+  [/^runde\/([^/]+)\/samlet(?:\/([0-9]+))?$/, totals],
   [/^runde\/([^/]+)\/utgaver$/, editions],
-  [/^runde\/([^/]+)\/enhet\/([^/]+)$/, unit],
+  [/^runde\/([^/]+)\/enhet\/([^/]+)(?:\/felt\/([^/]+))?$/, unit],
 ]
 const MAY_KEEP_ACCOUNTS = 'administrator'
 
@@ -55,11 +59,11 @@ async function follow(secret) {
 }
 
 async function route(me) {
-  const path = decodeURI(location.hash.replace(/^#\/?/, ''))
+  const path = location.hash.replace(/^#\/?/, '')
   if (path === '' && me.role === MAY_KEEP_ACCOUNTS) return go(me, accounts, [])
   for (const [pattern, view] of VIEWS) {
     const found = pattern.exec(path)
-    if (found) return go(me, view, found.slice(1).map(decodeURIComponent))
+    if (found) return go(me, view, found.slice(1).filter(Boolean).map(decodeURIComponent))
   }
   return present(me, [h('h1', {}, say('notThere')), h('p', {}, h('a', { href: '#/' }, say('toRounds')))])
 }

@@ -70,19 +70,6 @@ export function form(fields, submit, send) {
   }, fields, trouble, sending)
 }
 
-const SIGNS = { error: '✗', warning: '!', info: 'i' }
-
-/** Findings, the gravest first, each with where it is and what to do. */
-export function findings(all) {
-  if (all.length === 0) return h('p', {}, say('findings.none'))
-  const order = ['error', 'warning', 'info']
-  const sorted = [...all].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity))
-  return h('ul', { class: 'findings' }, sorted.map((finding) => h('li', {},
-    h('strong', { class: finding.severity === 'error' ? 'state-error' : null }, `${SIGNS[finding.severity]} ${say('severity.' + finding.severity)} `),
-    finding.message,
-    finding.cell || finding.row ? h('div', { class: 'where' }, [finding.row, finding.cell ? `${finding.sheet}!${finding.cell}` : null].filter(Boolean).join(' · ')) : null)))
-}
-
 /** The colour of how far a unit has come, beside the sign and the word. */
 export function state(standing) {
   if (standing === 'errors') return 'state-error'
@@ -90,8 +77,35 @@ export function state(standing) {
 }
 
 /** A download. */
-export function download(href, text) {
-  return h('a', { class: 'ds-button', 'data-variant': 'secondary', href, download: true }, text)
+export function download(href, text, variant = 'secondary') {
+  return h('a', { class: 'ds-button', 'data-variant': variant, href, download: true }, text)
+}
+
+/** A download of a text that the page has already. */
+export function saveText(name, type, text, label) {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  return h('a', { class: 'ds-button', 'data-variant': 'primary', href: address, download: name }, label)
+}
+
+/** A way to another page, as a button. */
+export function way(href, text, variant = 'secondary') {
+  return h('a', { class: 'ds-button', 'data-variant': variant, href }, text)
+}
+
+/** The way back to the round. */
+export function backToBoard(round) {
+  return h('p', { class: 'no-print' }, h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}` }, say('toBoard')))
+}
+
+/** Goes to an element on the page, with the focus. */
+export function jump(element) {
+  element.focus()
+  element.scrollIntoView({ block: 'center' })
+}
+
+/** Whether somebody hands in workbooks. */
+export function sends(me) {
+  return ['controller', 'leader', 'contributor'].includes(me.role)
 }
 
 /** The path of a round or a unit in the API. */

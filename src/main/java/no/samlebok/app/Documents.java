@@ -1,6 +1,7 @@
 package no.samlebok.app;
 
 import java.io.IOException;
+import java.util.List;
 import no.samlebok.report.print.ReportDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public interface Documents {
 
     /** The tables as comma-separated values. */
     String csv(ReportDocument document);
+
+    /** A list as comma-separated values: records of words, the first of which are the heads. */
+    String csv(List<List<String>> records);
 
     /**
      * As a Word file.

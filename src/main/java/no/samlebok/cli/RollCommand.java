@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlebok.app.RollRound;
+import no.samlebok.rolling.Ending;
 import no.samlebok.rolling.Rolled;
 import no.samlebok.template.Round;
 import no.samlebok.words.Messages;

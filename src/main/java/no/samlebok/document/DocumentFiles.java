@@ -1,6 +1,7 @@
 package no.samlebok.document;
 
 import java.io.IOException;
+import java.util.List;
 import no.samlebok.app.Documents;
 import no.samlebok.report.print.ReportDocument;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ public final class DocumentFiles implements Documents {
     @Override
     public String csv(ReportDocument document) {
         return CsvReport.of(document);
+    }
+
+    @Override
+    public String csv(List<List<String>> records) {
+        var csv = new Csv();
+        records.forEach(record -> csv.write(record.stream().map(Csv::words).toList()));
+        return csv.toString();
     }
 
     @Override

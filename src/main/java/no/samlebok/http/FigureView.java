@@ -47,7 +47,7 @@ record FigureView(
                 field == null ? "" : field.column().in(language),
                 field == null ? "" : field.measure().label().in(language),
                 field == null ? entry.raw() : new Shown(field).words(entry).in(language),
-                entry.raw(),
+                trace.raw(),
                 entry.figure() instanceof Figure.Missing,
                 trace.source().name().toLowerCase(Locale.ROOT),
                 trace.file().orElse(null),

@@ -2,8 +2,12 @@ package no.samlebok.http;
 
 import java.util.List;
 import java.util.Locale;
+import no.samlebok.app.Checked;
 import no.samlebok.app.office.Reception;
+import no.samlebok.figure.Figure;
+import no.samlebok.report.Shown;
 import no.samlebok.submission.Verdict;
+import no.samlebok.template.Fill;
 import no.samlebok.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether it is valid, has errors, or cannot be read
  * @param received whether it is received, and kept
  * @param reference what to call it by; null when it was not received
+ * @param version the number of the version it became; null when it was not received
  * @param round the round it says it belongs to; null when it does not say
  * @param unit the unit it says it is of; null when it does not say
  * @param why why it was not received; null when it was, or would be
  * @param rival what it does not build on, though it is of the same issued workbook; null when it does
+ * @param totals what was computed from what was understood
  * @param findings what was found in it
  */
 record ReceptionView(
@@ -27,11 +33,16 @@ record ReceptionView(
         String verdict,
         boolean received,
         @Nullable String reference,
+        @Nullable Integer version,
         @Nullable String round,
         @Nullable String unit,
         @Nullable String why,
         @Nullable RivalView rival,
+        List<Total> totals,
         List<FindingView> findings) {
+    /** A figure that was computed, as it is read. */
+    record Total(String label, String shown) {}
+
     static ReceptionView of(Reception reception, Language language) {
         var checked = reception.checked();
         var identity = checked.identity();
@@ -45,11 +56,30 @@ record ReceptionView(
                         ? identity.municipality() + "/" + identity.round() + "/" + identity.unit() + "/"
                                 + reception.version()
                         : null,
+                reception.isReceived() ? reception.version() : null,
                 identity == null ? null : identity.round(),
                 identity == null ? null : identity.unit(),
                 why(reception, language),
                 reception.rival() == null ? null : RivalView.of(reception.rival(), checked.form(), language),
+                isTheirs ? totals(checked, language) : List.of(),
                 isTheirs ? FindingView.all(checked.findings(), language) : List.of());
+    }
+
+    private static List<Total> totals(Checked checked, Language language) {
+        var form = checked.form();
+        return form == null
+                ? List.of()
+                : form.fields()
+                        .filter(field -> field.fill() == Fill.COMPUTED)
+                        .flatMap(field -> checked
+                                .figures()
+                                .entry(field.id())
+                                .filter(entry -> entry.figure() instanceof Figure.Amount)
+                                .map(entry -> new Total(
+                                        field.label().in(language),
+                                        new Shown(field).words(entry).in(language)))
+                                .stream())
+                        .toList();
     }
 
     private static @Nullable String why(Reception reception, Language language) {

@@ -1,8 +1,10 @@
 package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import no.samlebok.app.ReportFormat;
 import no.samlebok.app.office.Office;
 import no.samlebok.report.Consolidation;
 import no.samlebok.report.print.ReportDocuments;
@@ -41,7 +43,7 @@ record ReportRoutes(Office office) {
                                 HandlerType.GET,
                                 ROUND + "/report",
                                 Right.SEE_TOTALS,
-                                "Every document in every format, in a zip",
+                                "Every document in every format or in one, in a zip",
                                 this::report)
                         .costing(Cost.ROUND),
                 new Route(HandlerType.GET, EDITIONS, Right.SEE_TOTALS, "The editions", this::editions),
@@ -79,7 +81,14 @@ record ReportRoutes(Office office) {
     }
 
     private Reply report(Visit visit) {
-        return Reply.File.of(new RoundFiles(office).report(together(visit)));
+        return Reply.File.of(new RoundFiles(office).report(together(visit), formats(visit)));
+    }
+
+    private static EnumSet<ReportFormat> formats(Visit visit) {
+        var formats = EnumSet.allOf(ReportFormat.class);
+        visit.query("format")
+                .ifPresent(one -> formats.removeIf(format -> !format.ending().equals("." + one)));
+        return formats;
     }
 
     private Reply editions(Visit visit) {

@@ -2,7 +2,6 @@ package no.samlebok.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +21,6 @@ record RoundFiles(Office office) {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ZIP = "application/zip";
-    private static final Set<ReportFormat> FORMATS = EnumSet.allOf(ReportFormat.class);
 
     /** A workbook for each unit, taken out one by one as they are written. */
     Job workbooks(Caller caller, Known known) {
@@ -55,9 +53,9 @@ record RoundFiles(Office office) {
         });
     }
 
-    /** Every document in every format: of all together, of each unit, and the chapter. */
-    Job report(Consolidation together) {
-        int steps = 1 + (1 + together.expected().size()) * FORMATS.size();
+    /** Every document in these formats: of all together, of each unit, and the chapter. */
+    Job report(Consolidation together, Set<ReportFormat> formats) {
+        int steps = 1 + (1 + together.expected().size()) * formats.size();
         return new Job(
                 together.round().id() + ".zip",
                 ZIP,
@@ -65,7 +63,7 @@ record RoundFiles(Office office) {
                 (out, step) -> zip(
                         out,
                         files -> new WriteReport(office.documents(), office.json())
-                                .write(together, FORMATS, null, (name, content) -> {
+                                .write(together, formats, null, (name, content) -> {
                                     files.take(name, content);
                                     step.run();
                                 })));

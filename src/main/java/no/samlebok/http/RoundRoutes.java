@@ -1,10 +1,13 @@
 package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Office;
+import no.samlebok.rolling.Ending;
 import no.samlebok.template.Fault;
 
 /** Rounds: opened, changed, and how far they have come. */
@@ -13,12 +16,32 @@ record RoundRoutes(Office office) {
     private static final String ONE = ALL + "/{round}";
 
     /** A round among the others. */
-    record RoundLine(String round, String title, String municipality, java.time.LocalDate deadline) {}
+    record RoundLine(String round, String title, String municipality, LocalDate deadline) {}
+
+    /**
+     * The next round.
+     *
+     * @param round its id
+     * @param to its last day, or its year
+     */
+    record Next(String round, String to, LocalDate deadline) {
+        Next {
+            Objects.requireNonNull(round);
+            Objects.requireNonNull(to);
+            Objects.requireNonNull(deadline);
+        }
+    }
 
     List<Route> all() {
         return List.of(
                 new Route(HandlerType.GET, ALL, Right.SEE_ROUNDS, "The rounds, the newest first", this::rounds),
                 new Route(HandlerType.POST, ALL, Right.KEEP_ROUNDS, "Open or change a round, by its file", this::open),
+                new Route(
+                        HandlerType.POST,
+                        ONE + "/next",
+                        Right.KEEP_ROUNDS,
+                        "Open the next round, in which what its units have reported is known",
+                        this::next),
                 new Route(HandlerType.GET, ONE, Right.SEE_ROUNDS, "How far its units have come", this::board),
                 new Route(
                         HandlerType.GET,
@@ -47,15 +70,40 @@ record RoundRoutes(Office office) {
     private Reply open(Visit visit) {
         var opened = office.open().open(visit.caller(), visit.text());
         if (!opened.faults().isEmpty()) {
-            return new Reply.Value(
-                    422,
-                    Map.of(
-                            "faults",
-                            opened.faults().stream()
-                                    .map(fault -> said(fault, visit))
-                                    .toList()));
+            return faults(opened.faults(), visit);
         }
         return Reply.of(Map.of("round", opened.key().round(), "version", opened.version()));
+    }
+
+    private Reply next(Visit visit) {
+        var wanted = visit.body(Next.class);
+        var before = visit.known();
+        var ending = Ending.of(wanted.to()).orElseThrow(() -> new Refused(400, "body"));
+        if (!ending.of(before.round().period()).isAfter(before.round().period())) {
+            throw new Refused(409, "notLater");
+        }
+        var key = new RoundKey(before.key().municipality(), wanted.round());
+        if (office.archive().reading(records -> records.rounds().newest(key)).isPresent()) {
+            throw new Refused(409, "roundIsThere");
+        }
+        var next = office.next().open(visit.caller(), before, wanted.round(), ending, wanted.deadline());
+        return next.faults().isEmpty()
+                ? Reply.of(Map.of(
+                        "round",
+                        next.key().round(),
+                        "carried",
+                        next.carried(),
+                        "said",
+                        next.said().stream().map(visit::say).toList()))
+                : faults(next.faults(), visit);
+    }
+
+    private static Reply faults(List<Fault> faults, Visit visit) {
+        return new Reply.Value(
+                422,
+                Map.of(
+                        "faults",
+                        faults.stream().map(fault -> said(fault, visit)).toList()));
     }
 
     private Reply board(Visit visit) {

@@ -13,6 +13,7 @@ final class Routes {
                         new SessionRoutes(office).all(),
                         new AccountRoutes(office).all(),
                         new RoundRoutes(office).all(),
+                        new LetterRoutes(office).all(),
                         new UnitRoutes(office).all(),
                         new WorkbookRoutes(office).all(),
                         new ReportRoutes(office).all(),

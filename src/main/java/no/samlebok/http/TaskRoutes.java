@@ -2,8 +2,10 @@ package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import no.samlebok.app.ReportFormat;
 import no.samlebok.app.office.Job;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Task;
@@ -52,7 +54,7 @@ record TaskRoutes(Office office) {
             case "workbooks" -> workbooks(visit, files);
             case "consolidated" -> files.consolidated(together(visit, wanted));
             case "chapter" -> files.chapter(together(visit, wanted));
-            case "report" -> files.report(together(visit, wanted));
+            case "report" -> files.report(together(visit, wanted), EnumSet.allOf(ReportFormat.class));
             default -> throw new Refused(400, "body");
         };
     }

@@ -52,7 +52,7 @@ record UnitRoutes(Office office) {
                         HandlerType.GET,
                         ONE + "/figures",
                         Right.SEE_UNIT,
-                        "Every value that counts, with where it comes from",
+                        "Every value that counts, or of a version, with where it comes from",
                         this::figures),
                 new Route(
                         HandlerType.GET,
@@ -66,6 +66,12 @@ record UnitRoutes(Office office) {
                         Right.SEE_UNIT,
                         "Everything that has happened to it",
                         this::events),
+                new Route(
+                        HandlerType.GET,
+                        ONE + "/differences",
+                        Right.SEE_UNIT,
+                        "What differs between the last version and the one that counts",
+                        this::differences),
                 new Route(
                                 HandlerType.POST,
                                 ONE + "/decisions",
@@ -85,7 +91,16 @@ record UnitRoutes(Office office) {
     }
 
     private Reply figures(Visit visit) {
-        return Reply.of(FigureView.all(report(visit.known(), visit), visit.language()));
+        var known = visit.known();
+        var form = known.form(visit.unit()).orElseThrow();
+        var ledger = known.ledger(visit.unit());
+        var report = visit.query("version")
+                .flatMap(number -> ledger.versions().stream()
+                        .filter(version -> number.equals(Integer.toString(version.number())))
+                        .findFirst())
+                .map(version -> UnitReport.asIf(form, ledger, version, office.today()))
+                .orElseGet(() -> report(known, visit));
+        return Reply.of(FigureView.all(report, visit.language()));
     }
 
     private UnitReport report(Known known, Visit visit) {
@@ -105,6 +120,12 @@ record UnitRoutes(Office office) {
                 .filter(event -> event.unit().equals(visit.unit()))
                 .map(EventView::of)
                 .toList());
+    }
+
+    private Reply differences(Visit visit) {
+        var known = visit.known();
+        var form = known.form(visit.unit()).orElseThrow();
+        return Reply.of(DifferencesView.of(known, form, office.today(), visit.language()));
     }
 
     private Reply decide(Visit visit) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit's report as it stands.
  *
+ * @param next what the one who asks can do now, or who it waits for
  * @param stage how far its latest version has come
  * @param may the sorts of deeds that the one who asks may do now
  * @param counted the number of the version that counts; null when none does
@@ -40,6 +41,7 @@ record UnitView(
         @Nullable String leader,
         String standing,
         String says,
+        String next,
         String stage,
         boolean waiting,
         boolean excluded,
@@ -110,6 +112,7 @@ record UnitView(
                 form.unit().leader(),
                 word(report.standing()),
                 report.standing().words().in(language),
+                NextStep.of(role, state, known.round().approval()).in(language),
                 word(state.latest()),
                 state.isWaiting(),
                 state.excluded(),

@@ -14,6 +14,7 @@ import no.samlebok.figure.Figures;
 import no.samlebok.ledger.Amendment;
 import no.samlebok.ledger.Effect;
 import no.samlebok.ledger.UnitLedger;
+import no.samlebok.ledger.Version;
 import no.samlebok.rule.Severity;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Block;
@@ -71,6 +72,13 @@ public record UnitReport(
     private static boolean isOf(Effect latest, Optional<Effect> counts) {
         return counts.filter(one -> one.version().number() == latest.version().number())
                 .isPresent();
+    }
+
+    /** What it would have reported on a day if a version counted, whichever counts. */
+    public static UnitReport asIf(Form form, UnitLedger ledger, Version version, LocalDate day) {
+        var effect = ledger.effect(version, form, day);
+        var submission = effect.submission();
+        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, submission, submission.figures());
     }
 
     /** How far it has come. */

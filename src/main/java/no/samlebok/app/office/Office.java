@@ -11,6 +11,7 @@ import no.samlebok.app.Forms;
 import no.samlebok.app.GenerateWorkbooks;
 import no.samlebok.app.HealWorkbook;
 import no.samlebok.app.JsonWriter;
+import no.samlebok.app.RollRound;
 import no.samlebok.app.Seal;
 import no.samlebok.app.Workbooks;
 import no.samlebok.app.archive.Archive;
@@ -24,6 +25,7 @@ import no.samlebok.template.FigureReader;
  * @param archive keeps what is received and decided
  * @param present knows rounds as they stand
  * @param open opens rounds
+ * @param next opens the rounds that come after
  * @param issue issues workbooks
  * @param receive takes returned workbooks in
  * @param heal makes returned workbooks anew
@@ -33,6 +35,7 @@ import no.samlebok.template.FigureReader;
  * @param tasks does what takes its time
  * @param admit lets people in
  * @param accounts keeps those who may sign in
+ * @param letters writes letters with personal links
  * @param forms makes forms
  * @param workbooks writes and reads workbooks
  * @param documents writes documents to be read
@@ -44,6 +47,7 @@ public record Office(
         Archive archive,
         Present present,
         OpenRound open,
+        OpenNextRound next,
         IssueWorkbook issue,
         ReceiveWorkbook receive,
         HealWorkbook heal,
@@ -53,6 +57,7 @@ public record Office(
         Tasks tasks,
         Admit admit,
         Accounts accounts,
+        WriteLetters letters,
         Forms forms,
         Workbooks workbooks,
         Documents documents,
@@ -81,11 +86,14 @@ public record Office(
         var audit = new Audit(parts.seal(), clock);
         var present = new Present(parts.definitions(), parts.forms());
         var check = new CheckWorkbook(parts.forms(), parts.workbooks(), parts.seal(), parts.admission());
+        var open = new OpenRound(archive, parts.definitions(), audit, clock);
+        var accounts = new Accounts(archive, audit, clock);
         var generate = new GenerateWorkbooks(parts.forms(), parts.workbooks(), parts.seal());
         return new Office(
                 archive,
                 present,
-                new OpenRound(archive, parts.definitions(), audit, clock),
+                open,
+                new OpenNextRound(new RollRound(parts.forms()), open, parts.definitions(), clock),
                 new IssueWorkbook(archive, present, generate, audit, clock),
                 new ReceiveWorkbook(archive, present, check, audit, clock),
                 new HealWorkbook(check),
@@ -94,7 +102,8 @@ public record Office(
                 new Once(archive, clock),
                 new Tasks(clock),
                 new Admit(archive, audit, clock),
-                new Accounts(archive, audit, clock),
+                accounts,
+                new WriteLetters(archive, accounts),
                 parts.forms(),
                 parts.workbooks(),
                 parts.documents(),

@@ -1,4 +1,4 @@
-package no.samlebok.cli;
+package no.samlebok.rolling;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import no.samlebok.template.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a period ends, as it is written on the command line: {@code 2026}, or {@code 2026-08-31}.
+ * Where a period ends, as it is written: {@code 2026}, or {@code 2026-08-31}.
  *
  * @param year the year
  * @param to the last day; null for the last of the year
  */
-record Ending(int year, @Nullable LocalDate to) {
+public record Ending(int year, @Nullable LocalDate to) {
     /** What is written; empty when it is neither a year nor a day. */
-    static Optional<Ending> of(String text) {
+    public static Optional<Ending> of(String text) {
         if (text.matches("[0-9]{4}")) {
             return Optional.of(new Ending(Integer.parseInt(text), null));
         }
@@ -22,7 +22,7 @@ record Ending(int year, @Nullable LocalDate to) {
     }
 
     /** A day; empty when none is written. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -31,7 +31,7 @@ record Ending(int year, @Nullable LocalDate to) {
     }
 
     /** The period that ends here, called as another but for its time. */
-    Period of(Period other) {
+    public Period of(Period other) {
         return other.at(year, to);
     }
 

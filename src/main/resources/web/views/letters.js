@@ -1,0 +1,32 @@
+import { post } from '../api.js'
+import { fill, h } from '../dom.js'
+import { backToBoard, field, form, line, path, saveText, table } from '../parts.js'
+import { say } from '../words.js'
+
+/** Where letters with personal links are made, one to each of those who answer for a unit. */
+export function letters(me, round) {
+  const until = line({ type: 'date', required: true })
+  const made = h('div', { 'aria-live': 'polite' })
+  return [
+    backToBoard(round),
+    h('h1', {}, say('letters.title')),
+    h('p', {}, say('letters.help')),
+    h('div', { class: 'narrow no-print' }, form([field('until', say('letters.until'), until, say('letters.until.help'))], say('letters.make'), async () => {
+      const written = await post(path(me, round) + '/letters', { until: until.value, page: `${location.origin}/lenke` })
+      fill(made, list(written, round))
+    })),
+    made,
+  ]
+}
+
+function list(written, round) {
+  return [
+    h('h2', { tabindex: '-1' }, say('letters.made', { count: written.letters.length })),
+    h('p', {}, say('letters.once')),
+    h('div', { class: 'row no-print' }, saveText(`${round}-brev.csv`, 'text/csv', written.list, say('letters.list'))),
+    table(say('letters.title'), [say('board.unit'), say('letters.to'), say('letters.letter')], written.letters.map((letter) => h('tr', {},
+      h('th', { scope: 'row' }, letter.name),
+      h('td', {}, letter.to),
+      h('td', {}, h('details', {}, h('summary', {}, letter.subject), h('p', { class: 'letter' }, letter.text)))))),
+  ]
+}
