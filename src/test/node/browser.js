@@ -26,6 +26,12 @@ export async function browser(base, pictures, prefix) {
   let clicks = 0
   let looked = 0
 
+  process.on('uncaughtException', async (error) => {
+    console.log(error)
+    for (const page of chrome.contexts().flatMap((context) => context.pages())) console.log(`FAULT stopped at ${page.url()}: ${await page.locator('body').innerText()}`)
+    process.exit(1)
+  })
+
   async function visitor(options = {}) {
     const context = await chrome.newContext({ viewport: WIDE, locale: 'nb-NO', ...options })
     await context.addInitScript({ content: AXE })
@@ -99,6 +105,7 @@ async function inspect(rules) {
   const wrong = (await window.axe.run(document, rules)).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ').slice(0, 300)}`)
   const own = document.querySelector('script:not([src]), style, [style]:not([style=""]), [onclick], [onerror], [onload]')
   if (own) wrong.push(`a script or a style in the page itself: ${own.outerHTML.slice(0, 200)}`)
+  if (document.querySelector('main img, main iframe, main object, main script')) wrong.push('markup that is not ours')
   if (window.injected) wrong.push('a text was run')
   if (document.querySelectorAll('main h1').length !== 1) wrong.push('not one h1')
   if (!document.querySelector('main a[href], main button:enabled, main input:enabled')) wrong.push('nowhere to go on from here')

@@ -4,12 +4,16 @@ import { h } from './dom.js'
 import { button, field, form, line, lines } from './parts.js'
 import { say } from './words.js'
 
-/** The buttons, and the dialog that each opens. */
-export function decisions(one, figures, here) {
-  const decide = async (decision) => {
+/** Decides, once however often it is asked for, and shows the report anew. */
+export function deciding(here) {
+  return async (decision) => {
     await post(here + '/decisions', decision, crypto.randomUUID())
     window.dispatchEvent(new HashChangeEvent('hashchange'))
   }
+}
+
+/** The buttons, and the dialog that each opens. */
+export function decisions(one, figures, decide) {
   const version = one.versions.length
   const may = (does, choice) => (one.may.includes(does) ? choice : null)
   const approving = (does) => button(say('decide.' + does), () => dialog(say('decide.' + does), say('decide.text.' + does, { unit: one.name, version }), [], () => decide({ does, version })), 'primary')
@@ -30,11 +34,8 @@ export function decisions(one, figures, here) {
 }
 
 /** Corrections that the unit has written over since. */
-export function conflicts(one, here) {
-  const settle = (conflict, stands) => async () => {
-    await post(here + '/decisions', { does: 'settle', field: conflict.field, stands }, crypto.randomUUID())
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
-  }
+export function conflicts(one, decide) {
+  const settle = (conflict, stands) => () => decide({ does: 'settle', field: conflict.field, stands })
   return [h('h2', {}, say('unit.conflicts')), h('ul', { class: 'findings' }, one.conflicts.map((conflict) => h('li', {},
     h('p', {}, say('unit.conflict', { field: conflict.label, corrected: conflict.corrected, written: conflict.written })),
     one.may.includes('settle') ? h('div', { class: 'row' },
@@ -43,7 +44,7 @@ export function conflicts(one, here) {
 }
 
 /** Opens a dialog with a form; the focus is in it until it is sent or left. */
-function dialog(title, text, fields, send) {
+export function dialog(title, text, fields, send) {
   const leave = button(say('decide.leave'), () => box.close(), 'tertiary')
   const box = h('dialog', { class: 'ds-dialog', 'aria-labelledby': 'dialog-title', onclose: () => box.remove() },
     h('h2', { class: 'ds-heading', 'data-size': 'sm', id: 'dialog-title' }, title),

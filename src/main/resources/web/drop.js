@@ -1,19 +1,20 @@
 /** Where workbooks are dropped or chosen, and each gets its receipt. */
 import { post } from './api.js'
 import { h } from './dom.js'
+import { rival } from './figures.js'
 import { findings } from './findings.js'
 import { button } from './parts.js'
 import { say } from './words.js'
 
-/** The place to drop, with the receipts below it. */
-export function dropZone(me) {
+/** The place to drop, with the receipts below it; what is done after the last of them is said with it. */
+export function dropZone(me, after = () => {}) {
   const receipts = h('ol', { class: 'findings', 'aria-live': 'polite', 'aria-label': say('upload.verdicts') })
-  const input = h('input', { type: 'file', id: 'files', class: 'ds-input', multiple: true, accept: '.xlsx,.xlsm,.zip', onchange: () => sendAll(me, [...input.files], receipts) })
+  const input = h('input', { type: 'file', id: 'files', class: 'ds-input', multiple: true, accept: '.xlsx,.xlsm,.zip', onchange: () => sendAll(me, [...input.files], receipts).then(after) })
   const zone = h('div', {
     class: 'drop no-print',
     ondragover: (event) => { event.preventDefault(); zone.classList.add('over') },
     ondragleave: () => zone.classList.remove('over'),
-    ondrop: (event) => { event.preventDefault(); zone.classList.remove('over'); sendAll(me, [...event.dataTransfer.files], receipts) },
+    ondrop: (event) => { event.preventDefault(); zone.classList.remove('over'); sendAll(me, [...event.dataTransfer.files], receipts).then(after) },
   }, h('p', {}, h('label', { class: 'ds-label', for: 'files' }, say('upload.drop'))), input)
   return h('div', {}, zone, receipts)
 }
@@ -55,6 +56,7 @@ function receipt(me, one) {
     h('span', { class: key === 'valid' ? 'state-good' : 'state-error' }, say('upload.verdict.' + key)), ' ',
     one.reference ? say('upload.reference', { reference: one.reference }) : null,
     one.why ? h('p', {}, one.why) : null,
+    one.rival ? rival(one.rival) : null,
     one.totals.length ? understood(one.totals) : null,
     one.findings.length ? h('details', { class: 'ds-details' }, h('summary', {}, say('upload.findings', { count: one.findings.length })), findings(one.findings)) : null,
     one.received ? goOn(me, one) : null)

@@ -7,13 +7,13 @@ import { moment, say } from './words.js'
 export function trail(figures, asked) {
   const shown = figures.filter((figure) => !figure.missing)
   return h('details', { class: 'ds-details', open: asked !== undefined }, h('summary', {}, say('unit.figures', { count: shown.length })),
-    table(say('unit.trail'), [say('unit.field'), { text: say('unit.value'), number: true }, say('unit.raw'), say('unit.source')], shown.map((figure) => valueRow(figure, asked))))
+    table(say('unit.trail'), [say('unit.field'), say('unit.value'), say('unit.raw'), say('unit.source')], shown.map((figure) => valueRow(figure, asked))))
 }
 
 function valueRow(figure, asked) {
   return h('tr', { id: row(figure.field), tabindex: '-1', class: figure.field === asked ? 'asked' : null },
     h('th', { scope: 'row' }, name(figure)),
-    h('td', { class: figure.measure ? 'number' : null }, figure.shown),
+    h('td', {}, figure.shown),
     h('td', {}, figure.raw),
     h('td', {}, say('source.' + figure.source), figure.cell ? ` · ${figure.file} · ${figure.sheet}!${figure.cell}` : '', figure.written ? ` · ${say('unit.wrote', { value: figure.written })}` : ''))
 }
@@ -37,6 +37,13 @@ export function differences(found) {
   return [h('h2', {}, title), found.values.length === 0 ? h('p', {}, say('unit.differences.none')) :
     table(title, [say('unit.field'), say('unit.version', { version: found.before }), say('unit.version', { version: found.after })],
       found.values.map((value) => h('tr', {}, h('th', { scope: 'row' }, name(value)), h('td', {}, value.before || '–'), h('td', {}, h('strong', {}, value.after || '–')))))]
+}
+
+/** What a version does not build on, though it is of the same workbook. */
+export function rival(one) {
+  return h('div', { class: 'ds-alert', 'data-color': 'warning' }, h('p', {}, one.says), one.differences.length === 0 ? null :
+    table(say('unit.rival'), [say('unit.field'), say('unit.here'), say('unit.there', one)],
+      one.differences.map((value) => h('tr', {}, h('th', { scope: 'row' }, value.label), h('td', {}, value.here || '–'), h('td', {}, value.there || '–')))))
 }
 
 /** What the municipality has corrected on the unit's behalf. */

@@ -6,6 +6,7 @@ import { problem } from './parts.js'
 import { load, say } from './words.js'
 import { accounts } from './views/accounts.js'
 import { board } from './views/board.js'
+import { allDisagreements } from './views/disagreements.js'
 import { editions } from './views/editions.js'
 import { newRound } from './views/new-round.js'
 import { password, signIn } from './views/sign-in.js'
@@ -24,6 +25,7 @@ const VIEWS = [
   [/^runde\/([^/]+)$/, board],
   [/^runde\/([^/]+)\/brev$/, letters],
   [/^runde\/([^/]+)\/neste$/, nextRound],
+  [/^runde\/([^/]+)\/stemmer-ikke$/, allDisagreements],
   [/^runde\/([^/]+)\/samlet(?:\/([0-9]+))?$/, totals],
   [/^runde\/([^/]+)\/utgaver$/, editions],
   [/^runde\/([^/]+)\/enhet\/([^/]+)(?:\/felt\/([^/]+))?$/, unit],

@@ -37,7 +37,7 @@ function tableLine(one) {
     h('th', { scope: 'row', class: one.depth ? 'depth' + Math.min(3, one.depth) : null }, one.label),
     one.cells.map((cell) => h('td', { class: cell.type === 'text' ? null : 'number', title: source(cell) },
       cell.unit && cell.field && cell.shown && !cell.sign ? h('a', { class: 'ds-link quiet', href: trail(cell) }, cell.shown) : cell.shown,
-      isPartial(cell.coverage) ? h('div', { class: 'where' }, say('totals.coverage', cell.coverage)) : null)))
+      isPartial(cell.coverage) ? h('div', { class: 'where no-print' }, say('totals.coverage', cell.coverage)) : null)))
 }
 
 /** Whether a sum is over some of those that should be in it only. */

@@ -2,6 +2,7 @@ import { get } from '../api.js'
 import { fill, h } from '../dom.js'
 import { dropZone } from '../drop.js'
 import { download, field, line, path, sends, state, table, way } from '../parts.js'
+import { work } from '../work.js'
 import { day, moment, say } from '../words.js'
 
 const FILTERS = ['all', 'received', 'missing', 'errors', 'explain', 'waiting', 'valid', 'approved', 'late', 'excluded']
@@ -10,13 +11,15 @@ const COUNTS = ['missing', 'errors', 'explain', 'waiting', 'late']
 /** How far the units have come: the home of a round. */
 export async function board(me, round) {
   const all = await get(path(me, round))
+  const standing = h('div', {}, units(round, all))
+  const renew = async () => fill(standing, units(round, await get(path(me, round))))
   return [
     h('h1', {}, all.title),
     h('p', {}, say('rounds.deadline', { municipality: all.municipality, date: day(all.deadline) }), ' ', say('board.steps.' + all.steps)),
     all.received === 0 ? h('p', { class: 'next' }, me.role === 'controller' ? say('board.first') : say('board.firstOwn')) : null,
     ways(me, round),
-    sends(me) ? [h('h2', {}, say('upload.title')), dropZone(me)] : null,
-    units(round, all),
+    sends(me) ? [h('h2', {}, say('upload.title')), dropZone(me, renew)] : null,
+    standing,
   ]
 }
 
@@ -25,7 +28,7 @@ function ways(me, round) {
   const at = `#/runde/${encodeURIComponent(round)}`
   const keeps = me.role === 'controller'
   return h('div', { class: 'row no-print' },
-    keeps ? [download(here + '/workbooks', say('board.issue')), way(at + '/brev', say('board.letters'))] : null,
+    keeps ? [work(here, 'workbooks', say('board.issue')), way(at + '/brev', say('board.letters'))] : null,
     keeps || me.role === 'reader' ? [way(at + '/samlet', say('board.totals')), way(at + '/utgaver', say('board.editions'))] : null,
     keeps ? [download(here + '/file', say('board.file'), 'tertiary'), way('#/ny-runde', say('board.change'), 'tertiary'), way(at + '/neste', say('board.next'), 'tertiary')] : null)
 }
@@ -38,13 +41,15 @@ function units(round, all) {
   const search = line({ type: 'search', oninput: () => show() })
   const show = () => fill(shown, unitTable(round, all.units.filter((unit) => isShown(unit, filter.value) && isFound(unit, search.value)), parents))
   const choose = (key) => (event) => { event.preventDefault(); filter.value = key; search.value = ''; show(); filter.focus() }
+  const tasks = `#/runde/${encodeURIComponent(round)}/stemmer-ikke`
   const count = (key, number, to = key) => h('li', {}, h('a', { href: location.hash, onclick: choose(to) }, h('strong', {}, number), say('board.count.' + key)))
   show()
   return [
     h('h2', {}, say('board.units')),
     h('ul', { class: 'counts' },
       count('expected', all.expected, 'all'), count('received', all.received), count('valid', all.valid), count('approved', all.approved),
-      COUNTS.map((key) => count(key, all.units.filter((unit) => isShown(unit, key)).length))),
+      COUNTS.map((key) => count(key, all.units.filter((unit) => isShown(unit, key)).length)),
+      h('li', {}, h('a', { href: tasks }, h('strong', {}, all.disagreements), say('board.count.disagreements')))),
     h('div', { class: 'row filters no-print' }, field('filter', say('board.filter'), filter), field('search', say('board.search'), search)),
     shown,
   ]

@@ -1,7 +1,8 @@
 import { get } from '../api.js'
 import { h } from '../dom.js'
-import { backToBoard, download, path } from '../parts.js'
+import { backToBoard, path } from '../parts.js'
 import { parts } from '../report.js'
+import { work } from '../work.js'
 import { say } from '../words.js'
 
 const FORMATS = ['html', 'docx', 'csv', 'json']
@@ -15,11 +16,11 @@ export async function totals(me, round, section = '0') {
   return [
     backToBoard(round),
     h('h1', {}, document.title),
-    h('p', { class: 'note' }, document.draft, '. ', say('totals.basis')),
+    h('p', { class: 'note' }, document.draft, '. ', document.basis?.text ?? '', ' ', say('totals.basis')),
     h('div', { class: 'row no-print' },
-      download(here + '/consolidated', say('totals.workbook')),
-      download(here + '/chapter', say('totals.chapter')),
-      download(here + '/report', say('totals.all'))),
+      work(here, 'consolidated', say('totals.workbook')),
+      work(here, 'chapter', say('totals.chapter')),
+      work(here, 'report', say('totals.all'))),
     h('p', { class: 'no-print' }, say('totals.formats'), ' ', FORMATS.map((format) => [h('a', { class: 'ds-link', href: `${here}/report?format=${format}`, download: true }, format.toUpperCase()), ' '])),
     h('nav', { class: 'tabs no-print', 'aria-label': say('totals.sections') }, h('ul', {}, sections.map((one, at) => h('li', {},
       h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}/samlet/${at}`, 'aria-current': one === shown ? 'page' : null }, one[0].text))))),

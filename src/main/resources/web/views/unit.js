@@ -1,8 +1,9 @@
 import { get } from '../api.js'
-import { conflicts, decisions } from '../decisions.js'
+import { conflicts, deciding, decisions } from '../decisions.js'
+import { disagreements } from '../disagreements.js'
 import { h } from '../dom.js'
 import { dropZone } from '../drop.js'
-import { amendments, differences, goTo, trail } from '../figures.js'
+import { amendments, differences, goTo, rival, trail } from '../figures.js'
 import { findings } from '../findings.js'
 import { backToBoard, download, path, sends, state } from '../parts.js'
 import { parts } from '../report.js'
@@ -14,6 +15,7 @@ export async function unit(me, round, code, value) {
   const [one, events, document, differing] = await Promise.all([get(here), get(here + '/events'), get(here + '/report'), get(here + '/differences')])
   const figures = await get(`${here}/figures${one.counted ? '' : `?version=${one.versions.length}`}`)
   if (value) setTimeout(() => goTo(value), 0)
+  const decide = deciding(here)
   return [
     backToBoard(round),
     h('h1', {}, one.name),
@@ -23,10 +25,11 @@ export async function unit(me, round, code, value) {
     sends(me) && me.role !== 'controller' ? [h('h2', {}, say('upload.title')), dropZone(me)] : null,
     one.versions.length ? [h('h2', {}, say('unit.findings')), findings(one.findings, goTo)] : null,
     one.waived.length ? [h('h2', {}, say('unit.waived')), findings(one.waived, goTo)] : null,
-    one.conflicts.length ? conflicts(one, here) : null,
+    disagreements(one.disagreements, one.may.includes('answer') ? decide : null),
+    one.conflicts.length ? conflicts(one, decide) : null,
     differences(differing),
     amendments(one.amendments),
-    one.may.some((does) => does !== 'receive') ? decisions(one, figures, here) : null,
+    one.may.some((does) => !['receive', 'answer'].includes(does)) ? decisions(one, figures, decide) : null,
     one.versions.length ? [h('h2', {}, say('unit.preview')), h('p', { class: 'note' }, one.counted ? say('unit.counted', { version: one.counted }) : say('unit.countsNot')), parts(document)] : null,
     one.versions.length ? trail(figures, value) : null,
     history(events),
@@ -40,6 +43,7 @@ function standing(one) {
       one.waiting ? h('strong', { class: 'state-wait' }, say('board.waiting'), ' ') : null,
       latest ? say('unit.latest', { version: latest.version, time: moment(latest.at), who: latest.who }) : say('unit.nothing')),
     h('p', { class: 'next' }, one.next),
+    latest?.rival ? rival(latest.rival) : null,
   ]
 }
 

@@ -77,8 +77,9 @@ public record UnitReport(
     /** What it would have reported on a day if a version counted, whichever counts. */
     public static UnitReport asIf(Form form, UnitLedger ledger, Version version, LocalDate day) {
         var effect = ledger.effect(version, form, day);
-        var submission = effect.submission();
-        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, submission, submission.figures());
+        var read = effect.submission();
+        var livedWith = LivedWith.of(effect, ledger, day);
+        return new UnitReport(form.unit(), form, form.byId(), ledger, effect, read, read.figures(), livedWith);
     }
 
     /** How far it has come. */

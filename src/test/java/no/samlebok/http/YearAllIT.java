@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samlebok.Examples;
 import no.samlebok.app.Received;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
  * LibreOffice. The pictures are kept with {@code -Dpictures=DIR}.
  */
 class YearAllIT {
-    private static final Path SCRIPT = Path.of("src/test/node/year.js");
     private static final Path FILL = Path.of("src/test/python/fill.py");
     private static final Instant START = Instant.parse("2026-05-04T07:00:00Z");
 
@@ -44,9 +42,7 @@ class YearAllIT {
 
     @Test
     void aControllerComesThroughARoundOfFourteenUnits() throws IOException, InterruptedException {
-        Requires.program("chromium");
         Requires.program("soffice");
-        Requires.folder(SCRIPT.resolveSibling("node_modules"));
         Files.write(folder.resolve("bombe.xlsx"), hostile());
         try (var archive = SqliteArchive.open(folder.resolve("samlebok.db"), new KeptJson())) {
             var office = Offices.over(archive, new WrittenClock(folder.resolve("now.txt")));
@@ -67,27 +63,16 @@ class YearAllIT {
     }
 
     private void walk(String base, String invitation) throws IOException, InterruptedException {
-        var pictures = Optional.ofNullable(System.getProperty("pictures"))
-                .filter(value -> !value.isBlank())
-                .orElse(folder.toString());
-        var log = folder.resolve("log.txt");
-        int code = new ProcessBuilder(
-                        Requires.program("node").toString(),
-                        SCRIPT.toString(),
-                        base,
-                        invitation,
-                        Examples.resource("/year/fjordvik-2026-t1.yaml").toString(),
-                        folder.toString(),
-                        pictures,
-                        Requires.python("uno").toString(),
-                        FILL.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        var said = Files.readString(log, StandardCharsets.UTF_8);
-        System.out.println("Year: " + said.strip());
-        assertThat(code).as(said).isZero();
+        var walk = new Walk(folder);
+        walk.by(
+                "year.js",
+                base,
+                invitation,
+                Examples.resource("/year/fjordvik-2026-t1.yaml"),
+                folder,
+                walk.pictures(),
+                Requires.python("uno"),
+                FILL);
     }
 
     private List<String> sheets(String name) throws IOException {
