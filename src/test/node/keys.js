@@ -25,8 +25,9 @@ async function tabTo(what) {
   throw new Error(`no way to ${what} by Tab`)
 }
 
-/** What has the focus, and whether that is seen; runs in the page. */
-function focused() {
+/** What has the focus, and whether that is seen when it has come to rest; runs in the page. */
+async function focused() {
+  await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))
   const one = document.activeElement
   if (!one || one === document.body) return { text: '', seen: true }
   const style = getComputedStyle(one)
