@@ -12,7 +12,20 @@ public final class PartFuzz {
             .names("f_a=Ark!$B$1")
             .properties("samlebok=a")
             .part("xl/tables/t.xml", "<table xmlns='" + Xlsx.MAIN + "' ref='A1:B2'/>")
-            .part("xl/worksheets/_rels/sheet1.xml.rels", Xlsx.links(Xlsx.link("a", "table", "../tables/t.xml")));
+            .part(
+                    "xl/comments1.xml",
+                    "<comments xmlns='" + Xlsx.MAIN
+                            + "'><commentList><comment ref='B2'><text><t>a</t></text></comment></commentList></comments>")
+            .part(
+                    "xl/threads.xml",
+                    "<ThreadedComments xmlns='http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'>"
+                            + "<threadedComment ref='C3'><text>a</text></threadedComment></ThreadedComments>")
+            .part(
+                    "xl/worksheets/_rels/sheet1.xml.rels",
+                    Xlsx.links(Xlsx.link("a", "table", "../tables/t.xml")
+                            + Xlsx.link("b", "comments", "../comments1.xml")
+                            + "<Relationship Id='c' Target='../threads.xml'"
+                            + " Type='http://schemas.microsoft.com/office/2017/10/relationships/threadedComment'/>"));
 
     /** In the order of the first byte. */
     static final List<String> PARTS = List.of(
@@ -23,7 +36,9 @@ public final class PartFuzz {
             Xlsx.WORKBOOK_LINKS,
             Xlsx.TYPES,
             "docProps/custom.xml",
-            "xl/tables/t.xml");
+            "xl/tables/t.xml",
+            "xl/comments1.xml",
+            "xl/threads.xml");
 
     private PartFuzz() {}
 

@@ -17,6 +17,7 @@ public final class UploadFuzz {
         }
         for (var sheet : ((Received.Opened) received).book().sheets()) {
             sheet.rows().forEach(row -> row.cells().forEach(cell -> cell.isBlank()));
+            sheet.remarks();
         }
         Bundle.of(input).forEach(packed -> Snapshot.of(packed.bytes()));
     }
