@@ -1,6 +1,8 @@
 package no.samlebok.book;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** What a cell holds. */
 public sealed interface Content {
@@ -12,7 +14,21 @@ public sealed interface Content {
      *
      * @param value rounded to 15 significant digits; a percentage is a fraction; a date is a serial
      */
-    record Numeric(BigDecimal value) implements Content {}
+    record Numeric(BigDecimal value) implements Content {
+        /** Excel stores 0,58 as 0.57999999999999996 and shows, and computes equality by, 15 digits. */
+        private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+        private static final BigDecimal SMALLEST = new BigDecimal("2.2250738585072014E-308");
+
+        /** A number as Excel shows it, with no zeros at the end of its decimals; what is too small to hold is zero there. */
+        public static Numeric asShown(BigDecimal number) {
+            if (number.abs().compareTo(SMALLEST) < 0) {
+                return new Numeric(BigDecimal.ZERO);
+            }
+            var shown = number.round(AS_SHOWN).stripTrailingZeros();
+            return new Numeric(shown.scale() < 0 ? shown.setScale(0) : shown);
+        }
+    }
 
     /** Text, with its line breaks as {@code \n}. */
     record Text(String value) implements Content {}

@@ -73,7 +73,7 @@ final class CellFormats {
     private void readCode(XmlInput xml) {
         xml.entry();
         if (xml.name().equals("numFmt")) {
-            codes.put(xml.whole("numFmtId", 0), NumberFormats.of(xml.required("formatCode")));
+            codes.put(xml.whole("numFmtId", 0), FormatKind.of(xml.required("formatCode")));
         } else if (!xml.name().equals(NEWER)) {
             throw xml.unexpected();
         }

@@ -1,19 +1,9 @@
 package no.samlebok.excel.read;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import no.samlebok.book.FormatKind;
 
-/** Tells what kind of number format a cell has, from its id or from its code. */
+/** Tells what kind of number format a cell has whose format has no code in the file. */
 final class NumberFormats {
-    /** What is literal or says nothing of the kind: quoted, escaped, padded, and brackets except those of hours. */
-    private static final Pattern SILENT =
-            Pattern.compile("\"[^\"]*\"?|\\\\.?|_.?|\\*.?|\\[(?!(h+|m+|s+)\\])[^\\]]*\\]?", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SCIENTIFIC = Pattern.compile("e[+-]");
-    private static final Pattern DATE = Pattern.compile("[ymdhsegb]|am/pm|a/p");
-    private static final Pattern DIGIT = Pattern.compile("[0#?]");
-
     private NumberFormats() {}
 
     /** The kind of a format that has no code in the file (ECMA-376 part 1, 18.8.30). */
@@ -26,25 +16,5 @@ final class NumberFormats {
             case 49 -> FormatKind.TEXT;
             default -> FormatKind.GENERAL;
         };
-    }
-
-    /** The kind of a format code, by its first section: what is shown for a number above zero. */
-    static FormatKind of(String code) {
-        var bare = SILENT.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-        int semicolon = bare.indexOf(';');
-        var section = semicolon < 0 ? bare : bare.substring(0, semicolon);
-        if (section.contains("general") || section.contains("standard")) {
-            return FormatKind.GENERAL;
-        }
-        if (section.contains("%")) {
-            return FormatKind.PERCENT;
-        }
-        if (section.contains("@")) {
-            return FormatKind.TEXT;
-        }
-        if (DATE.matcher(SCIENTIFIC.matcher(section).replaceAll("")).find()) {
-            return FormatKind.DATE;
-        }
-        return DIGIT.matcher(section).find() ? FormatKind.NUMBER : FormatKind.GENERAL;
     }
 }

@@ -1,21 +1,19 @@
 package no.samlebok.excel.read;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.samlebok.book.Content;
 
 /** Reads the numbers of cells: decimal digits and a power of ten, as Excel can hold and show them. */
 final class Numbers {
-    /** Excel stores 0,58 as 0.57999999999999996 and shows, and computes equality by, 15 digits. */
-    private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    /** So many digits Excel shows. */
+    private static final int SHOWN = 15;
 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?");
     private static final int LONGEST = 400;
     private static final BigDecimal LARGEST = new BigDecimal("1.7976931348623157E308");
-    private static final BigDecimal SMALLEST = new BigDecimal("2.2250738585072014E-308");
 
     private Numbers() {}
 
@@ -32,12 +30,9 @@ final class Numbers {
         return number.abs().compareTo(LARGEST) > 0 ? Optional.empty() : Optional.of(asShown(number));
     }
 
-    /** As Excel shows it, with no zeros at the end of its decimals; what is too small to hold is zero there. */
+    /** As Excel shows it. */
     static BigDecimal asShown(BigDecimal number) {
-        if (number.abs().compareTo(SMALLEST) < 0) {
-            return BigDecimal.ZERO;
-        }
-        return whole(number.round(AS_SHOWN).stripTrailingZeros());
+        return Content.Numeric.asShown(number).value();
     }
 
     private static BigDecimal whole(BigDecimal number) {
@@ -55,6 +50,6 @@ final class Numbers {
                 return false;
             }
         }
-        return !text.isEmpty() && points <= 1 && text.length() <= AS_SHOWN.getPrecision();
+        return !text.isEmpty() && points <= 1 && text.length() <= SHOWN;
     }
 }
