@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import no.samlebok.app.Forms;
+import no.samlebok.app.Workbooks;
 import no.samlebok.cli.Desk;
 import no.samlebok.cli.Samlebok;
 import no.samlebok.document.DocumentFiles;
 import no.samlebok.excel.ExcelTypist;
 import no.samlebok.excel.ExcelWorkbooks;
 import no.samlebok.json.Json;
+import no.samlebok.json.PaneWorkbooks;
 import no.samlebok.reading.AsWritten;
 import no.samlebok.template.Expansion;
 import no.samlebok.template.FigureReader;
@@ -39,7 +41,7 @@ public final class Main {
         return new Desk(
                 definitions,
                 forms(),
-                new ExcelWorkbooks(),
+                workbooks(),
                 new ExcelTypist(),
                 definitions.publications(),
                 new DocumentFiles(),
@@ -49,6 +51,11 @@ public final class Main {
                 language,
                 out,
                 err);
+    }
+
+    /** What the task pane sends is read where a workbook is. */
+    static Workbooks workbooks() {
+        return new PaneWorkbooks(new ExcelWorkbooks());
     }
 
     /** Prefilled figures are read the way returned ones are. */

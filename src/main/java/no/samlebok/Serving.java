@@ -45,7 +45,7 @@ final class Serving implements Services {
                 new YamlDefinitions(Main::reader),
                 Main.forms(),
                 Main::reader,
-                new ExcelWorkbooks(),
+                Main.workbooks(),
                 new DocumentFiles(),
                 new Json(),
                 new KeptJson(),

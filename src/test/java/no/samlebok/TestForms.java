@@ -1,6 +1,7 @@
 package no.samlebok;
 
 import java.io.PrintWriter;
+import no.samlebok.app.Workbooks;
 import no.samlebok.cli.Desk;
 import no.samlebok.template.Form;
 import no.samlebok.template.Round;
@@ -15,6 +16,11 @@ public final class TestForms {
     /** The form of a unit. */
     public static Form of(Round round, Unit unit) {
         return Main.forms().of(round, unit);
+    }
+
+    /** Workbooks as the program itself reads them. */
+    public static Workbooks workbooks() {
+        return Main.workbooks();
     }
 
     /** Definitions as the program itself reads them. */

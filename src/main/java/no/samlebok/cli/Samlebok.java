@@ -33,6 +33,7 @@ public final class Samlebok implements Runnable {
         line.addSubcommand(new BackupCommand(desk));
         line.addSubcommand(new RestoreCommand(desk));
         line.addSubcommand(new AuditCommand(desk));
+        line.addSubcommand(new AddinCommand(desk));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(desk.out());
         line.setErr(desk.err());

@@ -97,13 +97,10 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
-    /** A page takes nothing from elsewhere, and is framed by nobody. */
     private static void show(Context context, Reply.Page page) {
-        context.header(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        context.header("Content-Security-Policy", page.policy().header());
         answer(context, 200, page.type(), page.content());
+        context.header("Cache-Control", page.policy().keeping());
     }
 
     private static void answer(Context context, int status, String json) {

@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import no.samlebok.app.archive.Pass;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
 import no.samlebok.app.office.NotThere;
@@ -19,6 +20,7 @@ final class Gate {
     /** The cookie with the secret of the session. */
     static final String COOKIE = "__Host-samlebok";
 
+    private static final String BEARER = "Bearer ";
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
@@ -42,11 +44,28 @@ final class Gate {
         if (!SAFE.contains(route.method()) && !comesFromOurPages(context)) {
             throw new Refused(403, "otherSite");
         }
-        var caller = Optional.ofNullable(context.cookie(COOKIE)).flatMap(office.admit()::caller);
+        var caller = caller(context);
         if (route.right() != Right.OPEN) {
             check(context, route, caller.orElseThrow(() -> new Refused(401, "signIn")));
         }
         return new Visit(context, office, caller.orElse(null));
+    }
+
+    /**
+     * Who asks. A pass of the task pane comes in a header, for the cookie is not sent from within a frame of another site; it
+     * then counts alone, and whether the request comes from our own pages is asked as of any other.
+     */
+    private Optional<Caller> caller(Context context) {
+        return bearer(context)
+                .map(office.admit()::paneCaller)
+                .orElseGet(() -> Optional.ofNullable(context.cookie(COOKIE)).flatMap(office.admit()::caller));
+    }
+
+    /** The secret in the header of a request; empty when it has none. */
+    static Optional<String> bearer(Context context) {
+        return Optional.ofNullable(context.header("Authorization"))
+                .filter(text -> text.startsWith(BEARER))
+                .map(text -> text.substring(BEARER.length()));
     }
 
     private void check(Context context, Route route, Caller caller) {
@@ -86,7 +105,8 @@ final class Gate {
     private static boolean has(Caller caller, Right right) {
         return right.isOf(caller.role())
                 && (caller.isOfAll() || !right.isOverAll())
-                && (caller.pass().round().isEmpty() || !right.isBeyondRounds());
+                && (caller.pass().round().isEmpty() || !right.isBeyondRounds())
+                && (caller.pass().kind() != Pass.Kind.PANE || right.isOfPane());
     }
 
     /** Whether a browser that sent it was on a page of ours; what is no browser says nothing of where it was. */

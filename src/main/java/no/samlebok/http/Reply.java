@@ -40,9 +40,13 @@ sealed interface Reply {
         }
     }
 
-    /** A file of the page. */
+    /**
+     * A file of the page.
+     *
+     * @param policy what browsers may do with it
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Page(String type, byte[] content) implements Reply {}
+    record Page(String type, byte[] content, Policy policy) implements Reply {}
 
     /** Nothing to say but that it is done. */
     record Done() implements Reply {}

@@ -38,6 +38,17 @@ enum Right {
         return this == KEEP_ACCOUNTS || this == SEE_AUDIT;
     }
 
+    /**
+     * Whether the task pane has use of it. What stands around a frame can lure somebody into a click they do not see, so what
+     * is decided is decided on the page, which is never framed.
+     */
+    boolean isOfPane() {
+        return switch (this) {
+            case OPEN, SIGNED_IN, SEE_ROUNDS, SEE_UNIT, SEND -> true;
+            case KEEP_ACCOUNTS, SEE_AUDIT, KEEP_ROUNDS, SEE_TOTALS, DECIDE -> false;
+        };
+    }
+
     /** Whether a role has it. */
     boolean isOf(Role role) {
         return switch (this) {

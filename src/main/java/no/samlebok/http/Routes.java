@@ -18,6 +18,7 @@ final class Routes {
                         new WorkbookRoutes(office).all(),
                         new ReportRoutes(office).all(),
                         new TaskRoutes(office).all(),
+                        new PaneRoutes(office).all(),
                         new PageRoutes().all())
                 .flatMap(List::stream)
                 .toList();

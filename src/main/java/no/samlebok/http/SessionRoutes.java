@@ -65,8 +65,10 @@ record SessionRoutes(Office office) {
     }
 
     private Reply signOut(Visit visit) {
-        office.admit().signOut(String.valueOf(visit.context().cookie(Gate.COOKIE)));
-        return new Reply.Session("", Map.of());
+        var ofPane = Gate.bearer(visit.context());
+        office.admit()
+                .signOut(ofPane.orElseGet(() -> String.valueOf(visit.context().cookie(Gate.COOKIE))));
+        return ofPane.isPresent() ? new Reply.Done() : new Reply.Session("", Map.of());
     }
 
     private Reply me(Visit visit) {

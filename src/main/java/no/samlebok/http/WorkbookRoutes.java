@@ -101,7 +101,10 @@ record WorkbookRoutes(Office office) {
 
     private Reply received(Visit visit) {
         var origin = version(visit).origin();
-        return Reply.File.of(origin.file(), RoundFiles.XLSX, bytes(visit, origin.sha256()));
+        return Reply.File.of(
+                origin.file(),
+                origin.file().endsWith(".json") ? "application/json" : RoundFiles.XLSX,
+                bytes(visit, origin.sha256()));
     }
 
     private Reply healed(Visit visit) {

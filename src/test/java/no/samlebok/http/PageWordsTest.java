@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samlebok.Examples;
+import no.samlebok.layout.IdentitySheet;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Role;
 import no.samlebok.rule.Severity;
@@ -34,6 +35,9 @@ class PageWordsTest {
     private static final Pattern MARKUP = Pattern.compile(
             "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|DOMParser|setHTML"
                     + "|\\beval\\b|new Function|javascript:|\\bstyle:|set(Timeout|Interval)\\(['\"`]");
+
+    /** The only thing from outside, in the task pane and its dialog. */
+    private static final String OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
     private static final Map<String, String> FILES = scripts();
 
@@ -76,10 +80,19 @@ class PageWordsTest {
     @Test
     void textIsNeverMarkup() throws IOException {
         var files = new TreeMap<>(FILES);
-        files.put("index.html", Files.readString(web().resolve("index.html")));
+        for (var page : List.of("index.html", "pane/pane.html", "pane/dialog.html")) {
+            files.put(page, Files.readString(web().resolve(page)).replace(OFFICE, "/office.js"));
+            assertThat(files.get(page))
+                    .as(page)
+                    .doesNotContainPattern("(?i)<script(?![^>]* src=\"/)|\\son[a-z]+=|style=|<style|https?://");
+        }
         files.forEach((name, text) -> assertThat(text).as(name).doesNotContainPattern(MARKUP));
-        assertThat(files.get("index.html"))
-                .doesNotContainPattern("(?i)<script(?![^>]* src=\"/)|\\son[a-z]+=|style=|<style|https?://");
+    }
+
+    @Test
+    void thePaneLooksForTheNamesThatWorkbooksAreWrittenWith() {
+        assertThat(FILES.get("pane/host.js"))
+                .contains("IDENTITY = '" + IdentitySheet.NAME + "'", "IDENTITY_SHEET = '" + IdentitySheet.SHEET + "'");
     }
 
     @Test

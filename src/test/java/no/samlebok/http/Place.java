@@ -114,6 +114,8 @@ enum Place {
                 .replace("{task}", TASK)
                 .replace("{language}", "nn")
                 .replace("views/{file}", "views/unit.js")
+                .replace("pane/{file}", "pane/pane.js")
+                .replace("icons/{file}", "icons/icon-16.png")
                 .replace("vendor/{file}", "vendor/designsystemet-LICENSE.txt")
                 .replace("{file}", "main.js");
     }

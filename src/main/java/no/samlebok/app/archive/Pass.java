@@ -17,6 +17,8 @@ public record Pass(String hash, Kind kind, String account, String round, Instant
     public enum Kind {
         /** After sign-in, in a cookie. */
         SESSION,
+        /** After sign-in for the task pane, which sends it with each request; it may hand in, and never decide. */
+        PANE,
         /** Sent to a unit leader, who needs no password. */
         LINK,
         /** Used once, to choose a password. */

@@ -13,6 +13,9 @@ import no.samlebok.app.archive.Records;
 /** Lets people in: by a password, by a personal link, or by an invitation to choose a password. */
 public final class Admit {
     private static final Duration SESSION = Duration.ofHours(10);
+    /** Long enough to fill in a workbook; scripts of the pane can read it, as they cannot read a cookie. */
+    private static final Duration PANE = Duration.ofHours(2);
+
     private static final int SHORTEST_PASSWORD = 12;
     /** A hash of nothing anybody knows, so that an unknown account takes as long as a wrong password. */
     private static final String NOBODY = Secrets.hashPassword(Secrets.make());
@@ -35,6 +38,15 @@ public final class Admit {
 
     /** Signs somebody in; empty when the account or the password is wrong, or has been too often of late. */
     public Optional<Admitted> signIn(String municipality, String id, String password) {
+        return signIn(municipality, id, password, Pass.Kind.SESSION);
+    }
+
+    /** Signs somebody in to the task pane, in the same way. */
+    public Optional<Admitted> signInToPane(String municipality, String id, String password) {
+        return signIn(municipality, id, password, Pass.Kind.PANE);
+    }
+
+    private Optional<Admitted> signIn(String municipality, String id, String password, Pass.Kind kind) {
         var about = municipality + " " + id;
         if (!throttle.mayTry(about)) {
             return Optional.empty();
@@ -51,7 +63,7 @@ public final class Admit {
         }
         throttle.right(about);
         return Optional.of(
-                archive.writing(records -> session(records, municipality, account.get(), "", until(SESSION))));
+                archive.writing(records -> session(records, municipality, account.get(), kind, "", until(kind))));
     }
 
     /** A wrong password for an account there is; what is typed for one there is not may be a secret, and is not kept. */
@@ -64,13 +76,23 @@ public final class Admit {
 
     /** A session for the one a link was sent to; empty when the link has ended. It opens the link's round and no other. */
     public Optional<Admitted> follow(String link) {
+        return follow(link, Pass.Kind.SESSION);
+    }
+
+    /** The same in the task pane. */
+    public Optional<Admitted> followToPane(String link) {
+        return follow(link, Pass.Kind.PANE);
+    }
+
+    private Optional<Admitted> follow(String link, Pass.Kind kind) {
         return archive.writing(records -> find(records, link, Pass.Kind.LINK)
                 .map(caller -> session(
                         records,
                         caller.municipality(),
                         caller.account(),
+                        kind,
                         caller.pass().round(),
-                        earlier(until(SESSION), caller.pass().expires()))));
+                        earlier(until(kind), caller.pass().expires()))));
     }
 
     /** Chooses a password by an invitation, which is used up; empty when it has ended, or the password is too short. */
@@ -84,13 +106,19 @@ public final class Admit {
                     records.accounts().put(caller.municipality(), account);
                     records.accounts().endAll(caller.municipality(), account.id());
                     audit.write(records, caller.municipality(), account.id(), "password", account.id());
-                    return session(records, caller.municipality(), account, "", until(SESSION));
+                    return session(
+                            records, caller.municipality(), account, Pass.Kind.SESSION, "", until(Pass.Kind.SESSION));
                 }));
     }
 
     /** Who a session's secret belongs to; empty when it has ended. */
     public Optional<Caller> caller(String secret) {
         return archive.reading(records -> find(records, secret, Pass.Kind.SESSION));
+    }
+
+    /** Who a pass of the task pane belongs to; empty when it has ended. */
+    public Optional<Caller> paneCaller(String secret) {
+        return archive.reading(records -> find(records, secret, Pass.Kind.PANE));
     }
 
     /** Ends a session. */
@@ -101,12 +129,14 @@ public final class Admit {
         });
     }
 
-    private Admitted session(Records records, String municipality, Account account, String round, Instant expires) {
+    private Admitted session(
+            Records records, String municipality, Account account, Pass.Kind kind, String round, Instant expires) {
         var secret = Secrets.make();
-        var pass = new Pass(Secrets.hash(secret), Pass.Kind.SESSION, account.id(), round, expires);
+        var pass = new Pass(Secrets.hash(secret), kind, account.id(), round, expires);
         records.accounts().forget(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         records.accounts().add(municipality, pass);
-        audit.write(records, municipality, account.id(), "sign-in", account.id());
+        audit.write(
+                records, municipality, account.id(), kind == Pass.Kind.PANE ? "pane-sign-in" : "sign-in", account.id());
         return new Admitted(secret, new Caller(municipality, account, pass));
     }
 
@@ -121,8 +151,8 @@ public final class Admit {
                         .map(account -> new Caller(found.municipality(), account, found.pass())));
     }
 
-    private Instant until(Duration time) {
-        return clock.instant().plus(time).truncatedTo(ChronoUnit.SECONDS);
+    private Instant until(Pass.Kind kind) {
+        return clock.instant().plus(kind == Pass.Kind.PANE ? PANE : SESSION).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -27,6 +27,7 @@ import no.samlebok.template.FigureReader;
  * @param open opens rounds
  * @param next opens the rounds that come after
  * @param issue issues workbooks
+ * @param recognise tells what workbooks are
  * @param receive takes returned workbooks in
  * @param heal makes returned workbooks anew
  * @param decide decides about units' reports
@@ -49,6 +50,7 @@ public record Office(
         OpenRound open,
         OpenNextRound next,
         IssueWorkbook issue,
+        RecogniseWorkbook recognise,
         ReceiveWorkbook receive,
         HealWorkbook heal,
         Decide decide,
@@ -95,6 +97,7 @@ public record Office(
                 open,
                 new OpenNextRound(new RollRound(parts.forms()), open, parts.definitions(), clock),
                 new IssueWorkbook(archive, present, generate, audit, clock),
+                new RecogniseWorkbook(archive, present, parts.seal()),
                 new ReceiveWorkbook(archive, present, check, audit, clock),
                 new HealWorkbook(check),
                 new Decide(archive, present, parts.reader(), audit, clock),

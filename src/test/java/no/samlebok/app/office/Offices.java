@@ -20,7 +20,6 @@ import no.samlebok.app.archive.Pass;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.book.Content;
 import no.samlebok.document.DocumentFiles;
-import no.samlebok.excel.ExcelWorkbooks;
 import no.samlebok.excel.Filling;
 import no.samlebok.json.Json;
 import no.samlebok.json.KeptJson;
@@ -46,7 +45,7 @@ public final class Offices {
                 TestForms.definitions(),
                 TestForms::of,
                 Examples::reader,
-                new ExcelWorkbooks(),
+                TestForms.workbooks(),
                 new DocumentFiles(),
                 new Json(),
                 new KeptJson(),
