@@ -13,6 +13,7 @@ const RULES = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',
 const WIDE = { width: 1280, height: 900 }
 /** 1280 by 900 at 200 %, and the narrowest that must do. */
 const NARROW = [{ width: 640, height: 450 }, { width: 320, height: 720 }]
+const TALLEST = 1800
 export const PASSWORD = 'et langt passord'
 
 /** The browser of a walk, what was found on the way, and the address of the service; its pictures begin with the prefix. */
@@ -52,7 +53,15 @@ export async function browser(base, pictures, prefix) {
   async function look(page, name) {
     looked++
     await check(page, name)
-    await page.screenshot({ path: path.join(pictures, `${prefix}-${name}.png`), fullPage: !(await page.locator('dialog[open]').count()) })
+    await picture(page, name)
+  }
+
+  /** The page from its top, as far as a picture of it is of use; of a dialog what is seen. */
+  async function picture(page, name) {
+    const file = path.join(pictures, `${prefix}-${name}.png`)
+    if (await page.locator('dialog[open]').count()) return page.screenshot({ path: file })
+    const all = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }))
+    return page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width: all.width, height: Math.min(all.height, TALLEST) } })
   }
 
   async function check(page, name) {

@@ -2,13 +2,13 @@
  * Looks at every page of a round in which names, labels, texts and files are made to be run, and finds each shown as the text
  * it is.
  *
- * Arguments: the address of the service, where the controller chooses a password, the round, a unit of it, a workbook, and
+ * Arguments: the address of the service, where the controller and the administrator choose a password, the round, a unit of it, a workbook, and
  * then the texts that must be read somewhere.
  */
 import fs from 'node:fs'
 import { browser, choosePassword, heading } from './browser.js'
 
-const [base, invitation, round, unit, workbook, ...texts] = process.argv.slice(2)
+const [base, invitation, ofAdministrator, round, unit, workbook, ...texts] = process.argv.slice(2)
 const walk = await browser(base, '', '')
 const kari = await walk.visitor()
 await choosePassword(walk, kari, invitation)
@@ -40,6 +40,11 @@ await kari.getByLabel('Slipp arbeidsbøker').setInputFiles({ name, mimeType: 'ap
 await kari.getByText('✓ Mottatt').waitFor()
 await walk.check(kari, 'a receipt')
 read.add(await kari.evaluate(() => document.body.textContent))
+const admin = await walk.visitor()
+await choosePassword(walk, admin, ofAdministrator)
+await heading(admin, 'Kontoer')
+await walk.check(admin, 'the accounts')
+if (!(await admin.locator('table').textContent()).includes(texts[0])) walk.faults.push('a name is not to be read among the accounts')
 const all = [...read].join('\n')
 for (const text of [...texts, name]) if (!all.includes(text)) walk.faults.push(`nowhere to be read: ${text}`)
 await walk.end()

@@ -83,7 +83,7 @@ for (const [hash, title] of [[`enhet/${unit}`, 'utskrift-enheten'], ['samlet/1',
   await page.goto(`${base}/#/runde/${round}/${hash}`)
   await page.reload()
   await page.locator('main table').first().waitFor()
-  await page.setViewportSize({ width: 760, height: 1075 })
+  await page.setViewportSize({ width: 1030, height: 700 })
   const kept = await page.evaluate(() => [...document.querySelectorAll('header.top, .no-print, main button')].filter((one) => one.checkVisibility()).length)
   if (kept) walk.faults.push(`${title}: ${kept} things that are of no use on paper`)
   const wide = await page.evaluate(() => Math.max(...[...document.querySelectorAll('table')].map((one) => one.getBoundingClientRect().right)) - window.innerWidth)

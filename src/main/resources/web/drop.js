@@ -58,7 +58,7 @@ function receipt(me, one) {
     one.why ? h('p', {}, one.why) : null,
     one.rival ? rival(one.rival) : null,
     one.totals.length ? understood(one.totals) : null,
-    one.findings.length ? h('details', { class: 'ds-details' }, h('summary', {}, say('upload.findings', { count: one.findings.length })), findings(one.findings)) : null,
+    one.findings.length ? h('details', { class: 'ds-details', open: me.role !== 'controller' && key !== 'valid' }, h('summary', {}, say('upload.findings', { count: one.findings.length })), findings(one.findings)) : null,
     one.received ? goOn(me, one) : null)
 }
 

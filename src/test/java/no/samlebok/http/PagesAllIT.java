@@ -81,7 +81,13 @@ class PagesAllIT {
         var other = Files.write(folder.resolve("other.xlsx"), filled(controller, key, "42 000"));
         var texts = Stream.concat(HARMFUL.stream(), Stream.of(HARMFUL.get(0) + ".xlsx", HARMFUL.get(1) + ".xlsx"));
         var arguments = Stream.concat(
-                Stream.of(base(), password(invited("kari", Role.CONTROLLER)), key.round(), Offices.SCHOOL, other),
+                Stream.of(
+                        base(),
+                        password(invited("kari", Role.CONTROLLER)),
+                        password(invited("anne", Role.ADMINISTRATOR)),
+                        key.round(),
+                        Offices.SCHOOL,
+                        other),
                 texts);
         new Walk(folder).by("harm.js", arguments.toArray());
     }
