@@ -5,16 +5,10 @@ stdin: [{"from": path, "to": path, "names": {"<defined name>": number | text}, "
 """
 
 import json
-import os
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-
-from libreoffice_save import NORWEGIAN, setting
-from recalculate import connect, put
+from libreoffice import NORWEGIAN, opened, save, started
+from recalculate import put
 
 
 def mangle(document):
@@ -28,36 +22,18 @@ def mangle(document):
 
 
 def fill(desktop, task):
-    document = desktop.loadComponentFromURL(
-        uno.systemPathToFileUrl(task["from"]), "_blank", 0, (setting("Hidden", True),))
+    document = opened(desktop, task["from"])
     for name, value in task["names"].items():
         put(document.NamedRanges.getByName(name).getReferredCells().getCellByPosition(0, 0), value)
     if task.get("mangled"):
         mangle(document)
-    document.storeToURL(uno.systemPathToFileUrl(task["to"]), (setting("FilterName", "Calc MS Excel 2007 XML"),))
-    document.close(True)
+    save(document, task["to"])
 
 
 def main(tasks):
-    with tempfile.TemporaryDirectory(prefix="samlebok-uno-", ignore_cleanup_errors=True) as profile:
-        os.mkdir(os.path.join(profile, "user"))
-        with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
-            settings.write(NORWEGIAN)
-        pipe = "samlebok%d" % time.time_ns()
-        process = subprocess.Popen(
-            ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
-             "--accept=pipe,name=%s;urp;" % pipe],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            desktop = connect(pipe, process).ServiceManager.createInstance("com.sun.star.frame.Desktop")
-            for task in tasks:
-                fill(desktop, task)
-            desktop.terminate()
-        finally:
-            try:
-                process.wait(20)
-            except subprocess.TimeoutExpired:
-                process.kill()
+    with started(NORWEGIAN) as desktop:
+        for task in tasks:
+            fill(desktop, task)
 
 
 if __name__ == "__main__":

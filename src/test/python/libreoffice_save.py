@@ -4,31 +4,13 @@ libreoffice_save.py FROM TO
 """
 
 import os
-import subprocess
 import sys
-import tempfile
-import time
 
 import habits
 import uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.table import TableSortField
 
-from recalculate import connect
-
-NORWEGIAN = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Setup/L10N">
-    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nb-NO</value></prop>
-  </item>
-</oor:items>
-"""
-
-
-def setting(name, value):
-    found = PropertyValue()
-    found.Name, found.Value = name, value
-    return found
+from libreoffice import NORWEGIAN, opened, save, setting, started
 
 
 def sort(sheet, habit):
@@ -83,36 +65,17 @@ def act(document, habit):
         raise ValueError(habit)
 
 
-def save(desktop, source, target, habit):
-    document = desktop.loadComponentFromURL(
-        uno.systemPathToFileUrl(source), "_blank", 0, (setting("Hidden", True),))
+def change(desktop, source, target, habit):
+    document = opened(desktop, source)
     if habit.deed != "NOTHING":
         act(document, habit)
-    document.storeToURL(
-        uno.systemPathToFileUrl(target), (setting("FilterName", "Calc MS Excel 2007 XML"),))
-    document.close(True)
+    save(document, target)
 
 
 def main(source, target):
-    with tempfile.TemporaryDirectory(prefix="samlebok-uno-", ignore_cleanup_errors=True) as profile:
-        os.mkdir(os.path.join(profile, "user"))
-        with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
-            settings.write(NORWEGIAN)
-        pipe = "samlebok%d" % time.time_ns()
-        process = subprocess.Popen(
-            ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
-             "--accept=pipe,name=%s;urp;" % pipe],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            desktop = connect(pipe, process).ServiceManager.createInstance("com.sun.star.frame.Desktop")
-            for opened, saved, habit in habits.read(source, target):
-                save(desktop, opened, saved, habit)
-            desktop.terminate()
-        finally:
-            try:
-                process.wait(20)
-            except subprocess.TimeoutExpired:
-                process.kill()
+    with started(NORWEGIAN) as desktop:
+        for before, after, habit in habits.read(source, target):
+            change(desktop, before, after, habit)
 
 
 if __name__ == "__main__":

@@ -7,50 +7,18 @@ The poisoned cell is a formula over a cell that is given a new number each time:
 calculated, and the caller must not believe the states.
 """
 import json
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
+from libreoffice import opened, started
 
 CONTROL_SHEETS = ("Kontroll",)
 
 
-def connect(pipe, process):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-        except Exception:  # not up yet
-            if process.poll() is not None:
-                raise RuntimeError("soffice ended with %s" % process.returncode)
-            time.sleep(0.25)
-    raise RuntimeError("soffice did not answer")
-
-
 def main(path):
-    profile = tempfile.mkdtemp(prefix="samlebok-uno-")
-    pipe = "samlebok%d" % time.time_ns()
-    process = subprocess.Popen(
-        ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=file://" + profile,
-         "--accept=pipe,name=%s;urp;" % pipe],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        desktop = connect(pipe, process).ServiceManager.createInstance("com.sun.star.frame.Desktop")
-        hidden = PropertyValue()
-        hidden.Name, hidden.Value = "Hidden", True
-        document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (hidden,))
+    with started() as desktop:
+        document = opened(desktop, path)
         serve(document)
         document.close(True)
-        desktop.terminate()
-    finally:
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.kill()
 
 
 def serve(document):
