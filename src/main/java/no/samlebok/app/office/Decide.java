@@ -56,7 +56,7 @@ public final class Decide {
     /** The same as part of a larger piece of work. */
     public Decided decide(Records records, Caller caller, RoundKey key, String unit, Deed deed) {
         var known = present.known(records, key);
-        return decide(records, caller, known, unit, form(caller, known, unit), deed);
+        return decide(records, caller, known, unit, known.needed(caller, unit), deed);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Decide {
     public Decided amend(
             Records records, Caller caller, RoundKey key, String unit, FieldId field, String raw, String reason) {
         var known = present.known(records, key);
-        var form = form(caller, known, unit);
+        var form = known.needed(caller, unit);
         var asked = form.field(field);
         if (asked.isEmpty()) {
             return new Decided(known, Objection.NO_SUCH_THING);
@@ -98,11 +98,5 @@ public final class Decide {
         var key = known.key();
         audit.write(records, key.municipality(), caller.who(), deed.kind().id(), key.round() + " " + unit);
         return new Decided(known.after(event), null);
-    }
-
-    private static Form form(Caller caller, Known known, String unit) {
-        return known.form(unit)
-                .filter(any -> caller.opens(known.key()) && caller.covers(known.round(), unit))
-                .orElseThrow(() -> new NotThere("unit " + unit + " of " + known.key()));
     }
 }

@@ -44,11 +44,10 @@ public final class IssueWorkbook {
      */
     public Issued take(Caller caller, RoundKey key, String unit) {
         var known = archive.reading(records -> present.known(records, key));
-        var form = form(caller, known, unit);
+        var form = known.needed(caller, unit);
         int number = archive.reading(records -> taken(records, caller, known, unit))
-                .or(() -> archive.writing(
-                        records -> taken(records, caller, known, unit).or(() -> add(records, caller, known, unit))))
-                .orElseThrow();
+                .orElseGet(() -> archive.writing(records ->
+                        taken(records, caller, known, unit).orElseGet(() -> add(records, caller, known, unit))));
         return made(known, form, number);
     }
 
@@ -59,9 +58,8 @@ public final class IssueWorkbook {
      */
     public Issued issue(Caller caller, RoundKey key, String unit) {
         var known = archive.reading(records -> present.known(records, key));
-        var form = form(caller, known, unit);
-        int number =
-                archive.writing(records -> add(records, caller, known, unit)).orElseThrow();
+        var form = known.needed(caller, unit);
+        int number = archive.writing(records -> add(records, caller, known, unit));
         return made(known, form, number);
     }
 
@@ -73,19 +71,13 @@ public final class IssueWorkbook {
                 .findFirst();
     }
 
-    private Optional<Integer> add(Records records, Caller caller, Known known, String unit) {
+    private int add(Records records, Caller caller, Known known, String unit) {
         var key = known.key();
         int next = records.rounds().issues(key, unit).size() + 1;
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         records.rounds().add(key, unit, new KeptIssue(next, known.version(), at, caller.who()));
         audit.write(records, key.municipality(), caller.who(), "issue", key.round() + " " + unit + " " + next);
-        return Optional.of(next);
-    }
-
-    private static Form form(Caller caller, Known known, String unit) {
-        return known.form(unit)
-                .filter(any -> caller.opens(known.key()) && caller.covers(known.round(), unit))
-                .orElseThrow(() -> new NotThere("unit " + unit + " of " + known.key()));
+        return next;
     }
 
     private Issued made(Known known, Form form, int number) {

@@ -28,6 +28,20 @@ public record Known(RoundKey key, int version, Round round, Map<String, Form> fo
         return Optional.ofNullable(forms.get(unit));
     }
 
+    /** What a unit that somebody answers for is asked; empty when it is not there, or not theirs. */
+    Optional<Form> form(Caller caller, String unit) {
+        return form(unit).filter(any -> caller.opens(key) && caller.covers(round, unit));
+    }
+
+    /**
+     * The same.
+     *
+     * @throws NotThere when it is not there, or not theirs
+     */
+    Form needed(Caller caller, String unit) {
+        return form(caller, unit).orElseThrow(() -> new NotThere("unit " + unit + " of " + key));
+    }
+
     /** What has happened to the report of a unit. */
     public UnitLedger ledger(String unit) {
         return ledger.of(unit);

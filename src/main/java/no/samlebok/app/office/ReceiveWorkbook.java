@@ -140,8 +140,8 @@ public final class ReceiveWorkbook {
 
     private @Nullable Objection objection(Caller caller, Known known, Submission submission) {
         var unit = submission.identity().unit();
-        var form = known.form(unit);
-        if (form.isEmpty() || !caller.opens(known.key()) || !caller.covers(known.round(), unit)) {
+        var form = known.form(caller, unit);
+        if (form.isEmpty()) {
             return Objection.NOT_YOURS;
         }
         return known.ledger(unit)

@@ -46,9 +46,6 @@ public final class RecogniseWorkbook {
             throw new NotThere("round " + key);
         }
         var known = archive.reading(records -> present.known(records, key));
-        return known.form(identity.unit())
-                .filter(form -> caller.covers(known.round(), identity.unit()))
-                .map(form -> new Recognised(identity, known, form))
-                .orElseThrow(() -> new NotThere("unit " + identity.unit() + " of " + key));
+        return new Recognised(identity, known, known.needed(caller, identity.unit()));
     }
 }
