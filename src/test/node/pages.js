@@ -80,8 +80,26 @@ const issued = await saved(rita, rita.getByRole('link', { name: 'Hent arbeidsbok
 await rita.getByLabel('Slipp arbeidsbøker').setInputFiles(await filled(issued, 'skolen-tom.xlsx', null))
 await rita.getByText('Mottatt, men har feil').waitFor()
 await look(rita, 'kvittering-med-feil')
+
+// The answer is lost on the way, then something between answers with a page of its own; sent again it is the same version.
+await rita.evaluate(() => {
+  const real = window.fetch
+  window.fetch = async (...asked) => {
+    window.fetch = real
+    await real(...asked)
+    throw new TypeError('the connection was lost')
+  }
+})
 await rita.getByLabel('Slipp arbeidsbøker').setInputFiles(await filled(issued, 'skolen-utfylt.xlsx', 41900))
+await rita.getByText('Ingen kontakt med Samlebok').waitFor()
+await rita.getByText('Kom arbeidsboken fram likevel, blir den ikke tatt imot to ganger').waitFor()
+await look(rita, 'mistet-forbindelse')
+await rita.route(base + '/api/9901/uploads', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }), { times: 1 })
+await rita.getByRole('button', { name: 'Prøv igjen' }).click()
+await rita.getByText('Tjenesten svarer ikke som den skal').waitFor()
+await rita.getByRole('button', { name: 'Prøv igjen' }).click()
 await rita.getByText('✓ Mottatt').waitFor()
+if (!(await rita.getByText('/110/2').count())) faults.push('what was sent again became another version')
 await look(rita, 'kvittering')
 
 await kari.reload()

@@ -41,10 +41,25 @@ async function ask(method, path, body, key) {
   } catch {
     throw new Problem(0, { title: 'offline' })
   }
+  return answer(response)
+}
+
+/** The value of an answer; a Problem is thrown when it is none, with how many seconds to wait where that is said. */
+export async function answer(response) {
   const text = await response.text()
-  const answer = text ? JSON.parse(text) : null
-  if (!response.ok) throw new Problem(response.status, answer ?? {})
-  return answer
+  if (response.ok) return text ? JSON.parse(text) : null
+  const problem = new Problem(response.status, parsed(text))
+  problem.wait = response.headers.get('Retry-After')
+  throw problem
+}
+
+/** What stands between us and the service answers in pages of its own. */
+function parsed(text) {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    return {}
+  }
 }
 
 function headers(body, key) {

@@ -3,7 +3,7 @@ import { post } from './api.js'
 import { h } from './dom.js'
 import { rival } from './figures.js'
 import { findings } from './findings.js'
-import { button } from './parts.js'
+import { button, told } from './parts.js'
 import { say } from './words.js'
 
 /** The place to drop, with the receipts below it; what is done after the last of them is said with it. */
@@ -37,8 +37,8 @@ async function send(me, file, item, key) {
     item.replaceWith(...all.map((one) => receipt(me, one)))
   } catch (refused) {
     if (refused.status === undefined) throw refused
-    const offline = refused.status === 0
-    item.replaceChildren(h('strong', {}, file.name), ' ', h('span', { class: 'state-error' }, '✗ ', offline ? say('offline') : refused.message), ' ', offline ? say('offline.detail') : refused.detail ?? '', ' ',
+    const { title, text } = told(refused)
+    item.replaceChildren(h('strong', {}, file.name), ' ', h('span', { class: 'state-error' }, '✗ ', title), ' ', refused.status === 0 ? say('noAnswer') : text, ' ',
       button(say('upload.again'), () => send(me, file, item, key), 'secondary', { 'data-size': 'sm' }))
   }
 }

@@ -4,14 +4,21 @@ import { say } from './words.js'
 
 /** What the service said when it did not do what it was asked; it takes the focus. */
 export function problem(refused) {
-  const offline = refused.status === 0
+  const { title, text } = told(refused)
   const box = h('div', { class: 'ds-alert', 'data-color': 'danger', role: 'alert', tabindex: '-1' },
-    h('h2', { class: 'ds-heading', 'data-size': 'xs' }, offline ? say('offline') : refused.message || say('faults')),
-    h('p', {}, offline ? say('offline.detail') : refused.detail ?? (refused.faults ? say('faults.detail') : '')),
+    h('h2', { class: 'ds-heading', 'data-size': 'xs' }, title),
+    h('p', {}, text),
     refused.id ? h('p', {}, say('faultId', { id: refused.id })) : null,
     refused.faults ? h('pre', { class: 'faults', tabindex: '0' }, refused.faults.join('\n\n')) : null)
   queueMicrotask(() => box.focus())
   return box
+}
+
+/** A title of what went wrong, and what to do. */
+export function told(refused) {
+  if (refused.status === 0) return { title: say('offline'), text: say('offline.detail') }
+  if (refused.faults) return { title: say('faults'), text: say('faults.detail') }
+  return refused.message ? { title: refused.message, text: refused.detail ?? '' } : { title: say('service'), text: say('service.detail') }
 }
 
 /** A field with its label; the input is the last child. */

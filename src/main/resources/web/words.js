@@ -22,7 +22,11 @@ export async function load() {
 
 /** A text with its {holes} filled. */
 export function say(key, holes = {}) {
-  const text = words[key]
+  return filled(words[key], key, holes)
+}
+
+/** The same of a text that was found under a key; undefined when there was none. */
+export function filled(text, key, holes) {
   if (text === undefined) throw new Error('no words for ' + key)
   return text.replace(/\{([a-zA-Z]+)\}/g, (hole, name) => (name in holes ? holes[name] : hole))
 }

@@ -186,7 +186,7 @@ function lost(failed) {
   const { title, text } = told(failed)
   const again = unanswered
   // Where no answer came, it may have arrived all the same.
-  result([alarm({ title, text: failed.status === 0 ? say('pane.noAnswer') : `${text} ${say('pane.notSent')}` }, h('div', { class: 'row' }, button(say('pane.again'), () => send(again), 'primary')), h('p', {}, toPage()))])
+  result([alarm({ title, text: failed.status === 0 ? say('noAnswer') : `${text} ${say('pane.notSent')}` }, h('div', { class: 'row' }, button(say('pane.again'), () => send(again), 'primary')), h('p', {}, toPage()))])
 }
 
 function missed(failed) {

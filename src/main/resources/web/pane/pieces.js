@@ -14,8 +14,8 @@ export function told(failed) {
   if (failed.status === 0) return { title: say('offline'), text: say('offline.detail') }
   if (failed.status === 429) return { title: say('pane.trouble.tooMany'), text: say('pane.remedy.tooMany', { seconds: failed.wait ?? '60' }) }
   return {
-    title: failed.message || say('pane.trouble.service'),
-    text: [failed.detail || say('pane.remedy.service'), failed.id ? say('faultId', { id: failed.id }) : ''].join(' ').trim(),
+    title: failed.message || say('service'),
+    text: [failed.detail || say('service.detail'), failed.id ? say('faultId', { id: failed.id }) : ''].join(' ').trim(),
   }
 }
 

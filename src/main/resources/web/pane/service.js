@@ -1,5 +1,5 @@
 /** What the pane asks of the service, with the pass that the dialog handed over. */
-import { Problem } from '/api.js'
+import { answer, Problem } from '/api.js'
 import { keep, kept } from './memory.js'
 import { language } from './texts.js'
 
@@ -58,23 +58,6 @@ async function ask(path, { method, body, headers }) {
 function authorization() {
   const mine = pass()
   return mine ? { Authorization: `Bearer ${mine.secret}` } : {}
-}
-
-async function answer(response) {
-  const text = await response.text()
-  if (response.ok) return text ? JSON.parse(text) : null
-  const problem = new Problem(response.status, parsed(text))
-  problem.wait = response.headers.get('Retry-After')
-  throw problem
-}
-
-/** What stands between us and the service answers in pages of its own. */
-function parsed(text) {
-  try {
-    return JSON.parse(text) ?? {}
-  } catch {
-    return {}
-  }
 }
 
 function pass() {

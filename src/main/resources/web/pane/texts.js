@@ -1,4 +1,5 @@
 /** The texts of the pane. A frame of another site may be denied a memory; then what is chosen lasts as long as the pane. */
+import { filled } from '/words.js'
 import { kept, keep } from './memory.js'
 
 const LANGUAGE = 'language'
@@ -28,7 +29,5 @@ export async function change() {
 
 /** A text with its {holes} filled. */
 export function say(key, holes = {}) {
-  const text = words[key]
-  if (text === undefined) throw new Error('no words for ' + key)
-  return text.replace(/\{([a-zA-Z]+)\}/g, (hole, name) => (name in holes ? holes[name] : hole))
+  return filled(words[key], key, holes)
 }

@@ -13,7 +13,7 @@ import { moment, say } from '../words.js'
 export async function unit(me, round, code, value) {
   const here = path(me, round, code)
   const [one, events, document, differing] = await Promise.all([get(here), get(here + '/events'), get(here + '/report'), get(here + '/differences')])
-  const figures = await get(`${here}/figures${one.counted ? '' : `?version=${one.versions.length}`}`)
+  const figures = await get(`${here}/figures${one.counted || !one.versions.length ? '' : `?version=${one.versions.length}`}`)
   if (value) setTimeout(() => goTo(value), 0)
   const decide = deciding(here)
   return [

@@ -1,6 +1,7 @@
 package no.samlebok.http;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ record DifferencesView(@Nullable Integer before, @Nullable Integer after, List<D
         var report = UnitReport.asIf(form, ledger, version, today);
         return FigureView.all(report, language).stream()
                 .collect(Collectors.toMap(
-                        FigureView::field, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new));
+                        FigureView::field, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Difference between(@Nullable FigureView before, @Nullable FigureView after) {

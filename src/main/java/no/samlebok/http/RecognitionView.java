@@ -3,6 +3,7 @@ package no.samlebok.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samlebok.app.office.RecogniseWorkbook.Recognised;
@@ -57,7 +58,7 @@ record RecognitionView(
                 latest.map(version -> version.number()).orElse(0),
                 latest.map(version -> version.submission().origin().receivedAt())
                         .orElse(null),
-                report.standing().name().toLowerCase(java.util.Locale.ROOT),
+                report.standing().name().toLowerCase(Locale.ROOT),
                 report.standing().words().in(language),
                 asked(form));
     }

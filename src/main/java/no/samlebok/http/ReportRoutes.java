@@ -62,10 +62,8 @@ record ReportRoutes(Office office) {
                         this::changes));
     }
 
-    private Consolidation together(Visit visit) {
-        return visit.query("edition")
-                .map(name -> office.editions().again(visit.key(), name))
-                .orElseGet(() -> visit.known().together(office.today()));
+    private static Consolidation together(Visit visit) {
+        return visit.together(visit.query("edition"));
     }
 
     private Reply consolidated(Visit visit) {
@@ -88,6 +86,9 @@ record ReportRoutes(Office office) {
         var formats = EnumSet.allOf(ReportFormat.class);
         visit.query("format")
                 .ifPresent(one -> formats.removeIf(format -> !format.ending().equals("." + one)));
+        if (formats.isEmpty()) {
+            throw new Refused(400, "format");
+        }
         return formats;
     }
 

@@ -1,6 +1,7 @@
 package no.samlebok.http;
 
 import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +118,7 @@ record RoundRoutes(Office office) {
     private Reply file(Visit visit) {
         var newest = office.archive().reading(records -> records.rounds().newest(visit.key()));
         var text = newest.orElseThrow().text().round();
-        return Reply.File.of(
-                visit.path("round") + ".yaml",
-                "application/yaml",
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Reply.File.of(visit.path("round") + ".yaml", "application/yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String said(Fault fault, Visit visit) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.samlebok.app.ReportFormat;
 import no.samlebok.app.office.Job;
 import no.samlebok.app.office.Office;
@@ -66,10 +67,8 @@ record TaskRoutes(Office office) {
         return files.workbooks(visit.caller(), visit.known());
     }
 
-    private Consolidation together(Visit visit, Wanted wanted) {
-        return wanted.edition() == null
-                ? visit.known().together(office.today())
-                : office.editions().again(visit.key(), wanted.edition());
+    private static Consolidation together(Visit visit, Wanted wanted) {
+        return visit.together(Optional.ofNullable(wanted.edition()));
     }
 
     private Reply status(Visit visit) {

@@ -95,10 +95,7 @@ record UnitRoutes(Office office) {
         var form = known.form(visit.unit()).orElseThrow();
         var ledger = known.ledger(visit.unit());
         var report = visit.query("version")
-                .flatMap(number -> ledger.versions().stream()
-                        .filter(version -> number.equals(Integer.toString(version.number())))
-                        .findFirst())
-                .map(version -> UnitReport.asIf(form, ledger, version, office.today()))
+                .map(number -> UnitReport.asIf(form, ledger, visit.version(ledger, number), office.today()))
                 .orElseGet(() -> report(known, visit));
         return Reply.of(FigureView.all(report, visit.language()));
     }

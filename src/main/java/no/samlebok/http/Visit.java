@@ -10,8 +10,12 @@ import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
 import no.samlebok.app.office.Known;
+import no.samlebok.app.office.NotThere;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Once;
+import no.samlebok.ledger.UnitLedger;
+import no.samlebok.ledger.Version;
+import no.samlebok.report.Consolidation;
 import no.samlebok.words.Language;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,25 @@ final class Visit {
 
     Known known() {
         return office.known(key());
+    }
+
+    /**
+     * A version of a unit's report, by its number as it is asked for.
+     *
+     * @throws NotThere when there is no such version
+     */
+    Version version(UnitLedger ledger, String number) {
+        return ledger.version(number).orElseThrow(() -> new NotThere("version " + number));
+    }
+
+    /**
+     * The round of the request put together: an edition of it, or as it stands when none is asked for.
+     *
+     * @throws NotThere when there is no such edition
+     */
+    Consolidation together(Optional<String> edition) {
+        return edition.map(name -> office.editions().again(key(), name))
+                .orElseGet(() -> known().together(office.today()));
     }
 
     String unit() {

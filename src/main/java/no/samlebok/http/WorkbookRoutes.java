@@ -131,10 +131,7 @@ record WorkbookRoutes(Office office) {
     }
 
     private Submission version(Visit visit) {
-        return visit.known().ledger(visit.unit()).versions().stream()
-                .filter(version -> Integer.toString(version.number()).equals(visit.path("version")))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("version " + visit.path("version")))
+        return visit.version(visit.known().ledger(visit.unit()), visit.path("version"))
                 .submission();
     }
 }

@@ -145,6 +145,13 @@ public record UnitLedger(
                 .orElse(Figure.missing());
     }
 
+    /** The version with this number, as it is written; empty when there is none. */
+    public Optional<Version> version(String number) {
+        return versions.stream()
+                .filter(version -> Integer.toString(version.number()).equals(number))
+                .findFirst();
+    }
+
     /** The version received last; empty when none is. */
     public Optional<Version> latest() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
