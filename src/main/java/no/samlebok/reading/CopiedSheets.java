@@ -50,7 +50,7 @@ final class CopiedSheets {
      * among them.
      */
     private Set<String> copied(ExpectedSection section, Set<String> told) {
-        var headed = sheets(headings(section).map(Line::spot));
+        var headed = sheets(headings(section, told).map(Line::spot));
         boolean shared = told.containsAll(headed)
                 && section.rows().stream().noneMatch(row -> sheets(row).size() > 1);
         return headed.size() > 1 && !shared ? headed : Set.of();
@@ -58,18 +58,22 @@ final class CopiedSheets {
 
     /** Whether something is written under a heading of the section on a sheet where none of its rows can be told. */
     private boolean unread(ExpectedSection section, Set<String> copied, Set<String> told) {
-        return headings(section)
+        return headings(section, told)
                 .map(Line::spot)
                 .filter(spot -> copied.contains(spot.sheet()) && !told.contains(spot.sheet()))
                 .anyMatch(spot ->
                         isWritten(survey.below(spot).limit(section.rows().size())));
     }
 
-    /** Where it has keys the section begins with its own; a title is only a heading on a sheet that has none left. */
-    private Stream<Line> headings(ExpectedSection section) {
+    /**
+     * Where it has keys the section begins with its own; a title is only a heading on a sheet that has none left, or where
+     * rows of the section can be told though its own key is gone.
+     */
+    private Stream<Line> headings(ExpectedSection section, Set<String> told) {
         var titles = survey.labelled(section.id(), section.title()).stream()
-                .filter(line -> !survey.hasKeys(line.spot().sheet())
-                        && ours.test(line.spot().sheet()));
+                .filter(line -> told.contains(line.spot().sheet())
+                        || (!survey.hasKeys(line.spot().sheet())
+                                && ours.test(line.spot().sheet())));
         return Stream.concat(survey.keyed(section.key()).stream(), titles);
     }
 

@@ -70,10 +70,10 @@ final class Repeats {
                         .anyMatch(field -> !(figures.figure(field.id()) instanceof Figure.Missing));
     }
 
+    /** The first field of a line in which something stands, for there the user sees what is meant. */
     private Reached first(ExpectedRow row) {
-        return row.slots().stream()
-                .flatMap(slot ->
-                        Stream.ofNullable(searched.reached().get(slot.field().id())))
+        return entries(row).stream()
+                .flatMap(entry -> Stream.ofNullable(searched.reached().get(entry.field())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samlebok.figure.Entry;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
@@ -18,7 +19,7 @@ final class Understanding {
     private final Form form;
     private final Searched searched;
     private final Ledger ledger;
-    private final Map<ExpectedSection, List<List<Reached>>> twice = new LinkedHashMap<>();
+    private final Map<ExpectedSection, List<Twice>> twice = new LinkedHashMap<>();
 
     Understanding(Form form, Searched searched, Ledger ledger) {
         this.form = form;
@@ -58,9 +59,10 @@ final class Understanding {
         var read = interpret(reached, field);
         var differing = reached.copies().stream()
                 .filter(copy -> !interpret(copy, field).figure().equals(read.figure()))
-                .findFirst();
-        if (differing.isPresent()) {
-            twice.computeIfAbsent(section, any -> new ArrayList<>()).add(List.of(reached, differing.get()));
+                .map(copy -> new Twice(reached, copy))
+                .toList();
+        if (!differing.isEmpty()) {
+            twice.computeIfAbsent(section, any -> new ArrayList<>()).addAll(differing);
             ledger.enter(entry(reached, new Figure.Unread("reading.cellTwice")));
             return;
         }
@@ -71,16 +73,20 @@ final class Understanding {
         sayDisagreement(reached, field, read.figure(), section);
     }
 
-    /** Says, once for each section, which fields have different answers in two places. */
+    /** Says of each sheet, row and column that stands twice in which fields the answers differ. */
     void sayTwice() {
-        twice.forEach((section, pairs) -> {
-            var first = pairs.get(0).get(0);
-            var arguments = Map.of(
-                    "count", Words.same(Integer.toString(pairs.size())),
-                    "first", Words.same(first.place().toString()),
-                    "other", Words.same(pairs.get(0).get(1).place().toString()));
-            ledger.say(Severity.ERROR, "reading.cellTwice", section, first.place(), arguments);
-        });
+        twice.forEach((section, pairs) -> pairs.stream()
+                .collect(Collectors.groupingBy(Twice::copied, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> sayTwice(section, same.get(0), same.size())));
+    }
+
+    private void sayTwice(ExpectedSection section, Twice first, int count) {
+        var arguments = Map.of(
+                "count", Words.same(Integer.toString(count)),
+                "first", Words.same(first.one().place().toString()),
+                "other", Words.same(first.other().place().toString()));
+        ledger.say(Severity.ERROR, "reading.cellTwice", section, first.one().place(), arguments);
     }
 
     private void sayDisagreement(Reached reached, Field field, Figure figure, ExpectedSection section) {

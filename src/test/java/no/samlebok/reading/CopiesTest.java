@@ -33,6 +33,28 @@ class CopiesTest {
     }
 
     @Test
+    void aLineDeletedInAnOriginalThatHasLostItsColumnKeysIsNotReadFromTheCopy() {
+        returned.copySheet("Investeringer", "Investeringer (2)");
+        returned.deleteRow("Investeringer", returned.rowOf("investeringer.3.navn"));
+        returned.deleteRow("Investeringer", keyRow("#investeringer"));
+        assertThat(said()).containsExactly("reading.rowOnce");
+        assertThat(figure("investeringer.3.navn")).isEqualTo(new Figure.Unread("reading.rowOnce"));
+    }
+
+    @Test
+    void oneLineThatWasCopiedToASheetOfOnesOwnMakesNoCopyOfTheWholeList() {
+        returned.addSheet("Notater").write("Notater", "A3", "investeringer.4");
+        for (var column : List.of("navn", "prosjekt", "regnskap")) {
+            var at = returned.cellOf("investeringer.4." + column);
+            returned.write("Notater", at.charAt(0) + "3", returned.textAt("Investeringer", at));
+        }
+        assertThat(said()).isEmpty();
+        assertThat(figure("investeringer.3.navn")).isEqualTo(answers.get(FieldId.parse("investeringer.3.navn")));
+        returned.deleteRow("Investeringer", keyRow("#investeringer"));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
     void aRowDeletedInTheCopyIsAsUncertainAsOneDeletedInTheOriginal() {
         returned.copySheet("Økonomi", "Økonomi (2)");
         returned.deleteRow("Økonomi (2)", returned.rowOf("okonomi.budsjett.2017"));
@@ -103,6 +125,22 @@ class CopiesTest {
     }
 
     @Test
+    void eachThingThatStandsTwiceIsNamedSoThatEachCanBePutRight() {
+        int line = returned.rowOf("investeringer.4.navn");
+        returned.copyRow("Investeringer", line, line + 1)
+                .put("Investeringer", "D" + (line + 2), Cell.number(0, "99999"))
+                .copySheet("Investeringer", "Investeringer (2)")
+                .put("Investeringer (2)", returned.cellOf("investeringer.3.regnskap"), Cell.number(0, "88888"));
+        assertThat(said()).containsExactly("reading.cellTwice", "reading.cellTwice");
+        assertThat(reading().findings())
+                .filteredOn("rule", "reading.cellTwice")
+                .extracting(finding -> finding.message().in(Language.NB))
+                .satisfiesExactlyInAnyOrder(
+                        sheet -> assertThat(sheet).contains("2 felt", "Investeringer (2)!D"),
+                        row -> assertThat(row).contains("Investeringer!D" + (line + 1), "Investeringer!D" + (line + 2)));
+    }
+
+    @Test
     void aLineThatStandsTwiceIsReadTwiceAndThatIsSaid() {
         for (var column : List.of("navn", "prosjekt", "regnskap")) {
             returned.put("investeringer.4." + column, content("investeringer.3." + column));
@@ -170,6 +208,16 @@ class CopiesTest {
         return figure instanceof Figure.Amount amount
                 ? new Content.Numeric(amount.value())
                 : new Content.Text(figure instanceof Figure.Code code ? code.value() : ((Figure.Text) figure).value());
+    }
+
+    private static int keyRow(String key) {
+        return LAYOUT.draft().sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .filter(row -> row.hidden()
+                        && row.cells().stream().anyMatch(cell -> cell.toString().contains(key)))
+                .findFirst()
+                .orElseThrow()
+                .index();
     }
 
     private static int column(String field) {

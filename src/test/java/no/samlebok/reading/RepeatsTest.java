@@ -2,8 +2,10 @@ package no.samlebok.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
+import no.samlebok.figure.Place;
 import no.samlebok.rule.Finding;
 import no.samlebok.template.Form;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,18 @@ class RepeatsTest {
         assertThat(Reading.of(FORM, SampleForm.issued(FORM), returned.book()).findings())
                 .extracting(Finding::rule)
                 .doesNotContain("reading.lineAgain");
+    }
+
+    @Test
+    void aLineThatIsThereTwiceIsPointedAtWhereSomethingStandsInIt() {
+        var returned = new Returned(SampleForm.issued(FORM));
+        var lines = List.of("investeringer.gammelt1", "investeringer.gammelt2");
+        lines.forEach(line -> returned.number(line + ".belop", "500"));
+        assertThat(Reading.of(FORM, SampleForm.issued(FORM), returned.book()).findings())
+                .filteredOn("rule", "reading.lineAgain")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place())
+                        .isEqualTo(new Place("Investeringer", returned.cellOf("investeringer.gammelt2.belop"))));
     }
 
     private static Form form() {

@@ -199,6 +199,12 @@ final class Returned {
         return this;
     }
 
+    /** Adds a sheet of the user's own. */
+    Returned addSheet(String name) {
+        sheets.put(name, new TreeMap<>());
+        return this;
+    }
+
     /** Copies a sheet to the end; Excel gives the copy names of its own. */
     Returned copySheet(String sheet, String name) {
         sheets.put(name, new TreeMap<>(sheets.get(sheet)));
