@@ -1,5 +1,6 @@
 package no.samlebok.document;
 
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import no.samlebok.report.print.ReportDocument;
@@ -51,9 +52,9 @@ final class About {
         properties.setRevisionProperty(nothing);
         properties.setSubjectProperty(nothing);
         properties.setVersionProperty(nothing);
-        properties.setLastPrintedProperty(Optional.<java.util.Date>empty());
-        properties.setCreatedProperty(Optional.<java.util.Date>empty());
-        properties.setModifiedProperty(Optional.<java.util.Date>empty());
+        properties.setLastPrintedProperty(Optional.<Date>empty());
+        properties.setCreatedProperty(Optional.<Date>empty());
+        properties.setModifiedProperty(Optional.<Date>empty());
     }
 
     private static void clear(CTSettings settings) {

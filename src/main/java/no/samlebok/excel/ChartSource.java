@@ -9,6 +9,7 @@ import no.samlebok.draft.Draft;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.DraftRow;
 import no.samlebok.draft.NumberFormat;
+import no.samlebok.draft.Role;
 
 /**
  * The cells one side of a series stands in.
@@ -55,6 +56,6 @@ record ChartSource(String formula, List<DraftCell> cells) {
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.column() == at.column())
                 .findFirst()
-                .orElseGet(() -> DraftCell.words(at.column(), "", no.samlebok.draft.Role.WORDS));
+                .orElseGet(() -> DraftCell.words(at.column(), "", Role.WORDS));
     }
 }

@@ -2,6 +2,7 @@ package no.samlebok.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What a field was answered with. Missing is not zero, and unread is not missing.
@@ -62,6 +63,6 @@ public sealed interface Figure {
         if (this instanceof Stated stated) {
             return stated.status().id();
         }
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

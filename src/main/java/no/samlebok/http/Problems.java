@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import no.samlebok.app.UnusableStyles;
 import no.samlebok.app.archive.Codec;
@@ -58,7 +59,7 @@ final class Problems {
     /** Tells why something was not done to a unit's report. */
     void tell(Context context, Objection objection) {
         int status = objection == Objection.NOT_YOURS ? 403 : 409;
-        var kind = "objection:" + objection.name().toLowerCase(java.util.Locale.ROOT);
+        var kind = "objection:" + objection.name().toLowerCase(Locale.ROOT);
         tell(context, status, kind, Messages.words("http.notDone"), objection.words(), "");
     }
 

@@ -1,5 +1,6 @@
 package no.samlebok.reading;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samlebok.figure.Figure;
@@ -14,7 +15,7 @@ final class Ranks {
 
     /** The place; empty when it is none, or the field holds money, percent or scores. */
     static Optional<Interpretation> read(Answer answer, String tidy) {
-        var match = PLACE.matcher(tidy.toLowerCase(java.util.Locale.ROOT));
+        var match = PLACE.matcher(tidy.toLowerCase(Locale.ROOT));
         if (answer.field().measure().kind() != MeasureKind.NUMBER || !match.matches()) {
             return Optional.empty();
         }

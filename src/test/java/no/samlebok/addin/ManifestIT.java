@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ class ManifestIT {
         written(BASE);
         var first = Files.readAllBytes(folder.resolve("samlebok-m365.zip"));
         var id = json().get("id").asText();
-        written(BASE.toUpperCase(java.util.Locale.ROOT) + "/");
+        written(BASE.toUpperCase(Locale.ROOT) + "/");
         assertThat(Files.readAllBytes(folder.resolve("samlebok-m365.zip"))).isEqualTo(first);
         written(BASE + ":8443");
         assertThat(json().get("id").asText()).isNotEqualTo(id);

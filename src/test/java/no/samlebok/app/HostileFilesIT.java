@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,7 +121,7 @@ class HostileFilesIT {
 
     private static HostileRun.Line slowest(List<HostileRun.Line> lines) {
         return lines.stream()
-                .max(java.util.Comparator.comparingLong(HostileRun.Line::millis))
+                .max(Comparator.comparingLong(HostileRun.Line::millis))
                 .orElseThrow();
     }
 

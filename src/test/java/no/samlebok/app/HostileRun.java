@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class HostileRun {
                     parts[1],
                     list(parts[2]),
                     list(parts[3]),
-                    new String(java.util.Base64.getDecoder().decode(parts[4]), java.nio.charset.StandardCharsets.UTF_8),
+                    new String(Base64.getDecoder().decode(parts[4]), java.nio.charset.StandardCharsets.UTF_8),
                     Long.parseLong(parts[5]));
         }
 
@@ -35,8 +36,7 @@ final class HostileRun {
         }
 
         String text() {
-            var words = java.util.Base64.getEncoder()
-                    .encodeToString(said.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var words = Base64.getEncoder().encodeToString(said.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return String.join(
                     "\t",
                     String.valueOf(file),

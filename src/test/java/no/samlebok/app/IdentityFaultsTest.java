@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -290,7 +291,7 @@ class IdentityFaultsTest {
                         ? number.value().toPlainString()
                         : "";
                 cells.add(new Cell(at.column(), content, raw, FormatKind.NUMBER));
-                cells.sort(java.util.Comparator.comparing(Cell::column));
+                cells.sort(Comparator.comparing(Cell::column));
             }
             rows.add(new Row(row.index(), row.hidden(), cells));
         }

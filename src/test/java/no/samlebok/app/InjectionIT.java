@@ -19,6 +19,7 @@ import no.samlebok.figure.Figures;
 import no.samlebok.hostile.Injections;
 import no.samlebok.layout.UnitWorkbook;
 import no.samlebok.ledger.RoundLedger;
+import no.samlebok.template.Form;
 import no.samlebok.template.Round;
 import no.samlebok.writers.LibreOffice;
 import no.samlebok.writers.Parts;
@@ -82,7 +83,7 @@ class InjectionIT {
         return FIELDS.stream().limit(count).map(figures::text).toList();
     }
 
-    private static no.samlebok.template.Form form() {
+    private static Form form() {
         return Molde.form(ROUND, Molde.reports().get(1));
     }
 

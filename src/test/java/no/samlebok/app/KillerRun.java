@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import no.samlebok.TestForms;
 import no.samlebok.draft.Draft;
 import no.samlebok.excel.read.Budget;
+import no.samlebok.submission.Origin;
+import no.samlebok.template.Round;
 
 /** Checks files in a process of its own, between some that use up all stack or all memory, and then many at once. */
 final class KillerRun {
@@ -76,8 +78,8 @@ final class KillerRun {
         pool.shutdown();
     }
 
-    private static String said(CheckWorkbook check, byte[] file, no.samlebok.template.Round round) {
-        var origin = new no.samlebok.submission.Origin("retur.xlsx", "", Molde.CLOCK.instant(), "");
+    private static String said(CheckWorkbook check, byte[] file, Round round) {
+        var origin = new Origin("retur.xlsx", "", Molde.CLOCK.instant(), "");
         var checked = check.check(file, origin, Rounds.only(round));
         return checked.refusal() == null
                 ? checked.verdict() + " "

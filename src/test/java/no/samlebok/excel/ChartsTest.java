@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.samlebok.book.Address;
@@ -120,7 +121,7 @@ class ChartsTest {
     }
 
     private static Draft draft(ChartKind kind, DraftSheet data, int rows, String... series) {
-        var all = java.util.Arrays.stream(series)
+        var all = Arrays.stream(series)
                 .map(name -> new ChartSeries(name, "Data 1", column(0, rows), column(1, rows)))
                 .toList();
         var chart = new Chart("Driftsutgifter", kind, Area.parse("A1:H20"), "1 000 kr", all);

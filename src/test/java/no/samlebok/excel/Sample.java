@@ -10,6 +10,7 @@ import java.util.Map;
 import no.samlebok.book.Address;
 import no.samlebok.book.Area;
 import no.samlebok.book.Content;
+import no.samlebok.book.FormatKind;
 import no.samlebok.book.Visibility;
 import no.samlebok.draft.Chart;
 import no.samlebok.draft.ChartKind;
@@ -170,7 +171,7 @@ public final class Sample {
                         row(
                                 12,
                                 words(1, "Sist oppdatert", LABEL),
-                                number(2, "43115", KNOWN, new NumberFormat(no.samlebok.book.FormatKind.DATE, 0))),
+                                number(2, "43115", KNOWN, new NumberFormat(FormatKind.DATE, 0))),
                         row(
                                 13,
                                 words(1, "10-faktor", LABEL),

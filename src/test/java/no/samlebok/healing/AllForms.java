@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +32,7 @@ public final class AllForms {
         return rounds().stream()
                 .flatMap(round -> round.reporting().stream()
                         .map(unit -> TestForms.of(round, unit))
-                        .max(java.util.Comparator.comparing(
-                                form -> form.fields().count()))
+                        .max(Comparator.comparing(form -> form.fields().count()))
                         .stream())
                 .toList();
     }

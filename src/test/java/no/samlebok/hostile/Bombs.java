@@ -5,7 +5,9 @@ import static no.samlebok.hostile.Hostile.same;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import no.samlebok.writers.Parts;
 
@@ -56,7 +58,7 @@ final class Bombs {
                 refused(
                         "a sheet's name in capitals",
                         "zip.twice",
-                        () -> named(victim.sheet().toUpperCase(java.util.Locale.ROOT))),
+                        () -> named(victim.sheet().toUpperCase(Locale.ROOT))),
                 refused(
                         "a sheet's name with backslashes",
                         "zip.twice",
@@ -103,7 +105,7 @@ final class Bombs {
 
     private static RawZip.Entry filled(String part, byte[] before, byte[] after, int megabytes, byte with) {
         var bytes = new byte[before.length + megabytes * MEGA + after.length];
-        java.util.Arrays.fill(bytes, with);
+        Arrays.fill(bytes, with);
         System.arraycopy(before, 0, bytes, 0, before.length);
         System.arraycopy(after, 0, bytes, bytes.length - after.length, after.length);
         return RawZip.Entry.of(part, bytes);
@@ -191,7 +193,7 @@ final class Bombs {
     }
 
     private byte[] tail() {
-        return java.util.Arrays.copyOfRange(victim.file(), victim.file().length - 22, victim.file().length);
+        return Arrays.copyOfRange(victim.file(), victim.file().length - 22, victim.file().length);
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

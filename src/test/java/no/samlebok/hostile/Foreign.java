@@ -3,6 +3,7 @@ package no.samlebok.hostile;
 import static no.samlebok.hostile.Hostile.refused;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** What people and programs send that is no workbook, and what only looks like one. */
@@ -39,7 +40,7 @@ final class Foreign {
         var head =
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         var names = String.join("\0", streams.split(" ")).getBytes(StandardCharsets.UTF_16LE);
-        var file = java.util.Arrays.copyOf(head, 512 + names.length);
+        var file = Arrays.copyOf(head, 512 + names.length);
         System.arraycopy(names, 0, file, 512, names.length);
         return file;
     }

@@ -9,6 +9,7 @@ import static no.samlebok.hostile.Victim.WORKBOOK;
 import static no.samlebok.hostile.Victim.WORKBOOK_LINKS;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -158,7 +159,7 @@ public final class Volumes {
                 victim.sheet(),
                 victim.cell());
         var noise = new byte[24 << 20];
-        new java.util.Random(1).nextBytes(noise);
+        new Random(1).nextBytes(noise);
         return merged.with("xl/media/noise.png", noise);
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samlebok.app.Received;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.archive.AuditLine;
 import no.samlebok.app.office.Office;
@@ -308,7 +309,7 @@ class PaneGuardIT {
     }
 
     private String line(byte[] workbook) {
-        var received = (no.samlebok.app.Received.Opened) office.workbooks().read(workbook);
+        var received = (Received.Opened) office.workbooks().read(workbook);
         return received.book().properties().get(IdentitySheet.NAME);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import no.samlebok.book.Book;
 import no.samlebok.book.Cell;
@@ -35,7 +36,7 @@ final class OfficeValues {
     }
 
     private static void add(Sheet sheet, ObjectNode node) {
-        var rows = new java.util.ArrayList<Row>();
+        var rows = new ArrayList<Row>();
         sheet.rows().forEach(rows::add);
         int last = rows.isEmpty() ? -1 : rows.get(rows.size() - 1).index();
         int width = rows.stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.app.Received;
+import no.samlebok.app.Rounds;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Offices;
 import no.samlebok.ledger.Role;
@@ -50,7 +51,7 @@ class SameReadingIT {
             Optional<byte[]> kept =
                     archive.reading(records -> records.events().file(Offices.MUNICIPALITY, origin.sha256()));
             assertThat(kept).hasValue(values);
-            var rounds = no.samlebok.app.Rounds.only(office.known(Offices.ROUND).round());
+            var rounds = Rounds.only(office.known(Offices.ROUND).round());
             assertThat(office.heal().heal(values, origin, rounds).draft()).isNotNull();
         }
     }

@@ -2,7 +2,9 @@ package no.samlebok.mangling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class Handled {
     boolean forked;
 
     /** The fields whose answers are outside their cells, or have no cell of their own. */
-    final Set<FieldId> out = new java.util.HashSet<>();
+    final Set<FieldId> out = new HashSet<>();
 
     /** What shows of things done that would else be nothing but other answers. */
     private final List<Trace> traces = new ArrayList<>();
@@ -59,7 +61,7 @@ final class Handled {
     boolean traceless;
 
     /** The sections in which answers were parted from their labels or keys. */
-    private final Set<String> parted = new java.util.HashSet<>();
+    private final Set<String> parted = new HashSet<>();
 
     Handled(Issue issue) {
         this.issue = issue;
@@ -235,8 +237,7 @@ final class Handled {
     List<String> sections(String sheet) {
         return places.entrySet().stream()
                 .filter(place -> place.getValue().sheet().equals(sheet))
-                .sorted(java.util.Comparator.comparingInt(
-                        place -> place.getValue().row()))
+                .sorted(Comparator.comparingInt(place -> place.getValue().row()))
                 .map(place -> place.getKey().section())
                 .distinct()
                 .toList();

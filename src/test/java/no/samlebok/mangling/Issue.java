@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samlebok.book.Book;
+import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
+import no.samlebok.book.Row;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figures;
 import no.samlebok.layout.Layout;
@@ -101,7 +103,7 @@ record Issue(
 
     private static Map<FieldId, String> labels(Layout layout, Book book) {
         var labels = new HashMap<FieldId, String>();
-        var rows = new HashMap<String, no.samlebok.book.Row>();
+        var rows = new HashMap<String, Row>();
         book.sheets().forEach(sheet -> sheet.rows().forEach(row -> rows.put(sheet.name() + "\n" + row.index(), row)));
         for (var slot : layout.slots()) {
             rows.get(slot.sheet() + "\n" + slot.address().row()).cells().stream()
@@ -144,7 +146,7 @@ record Issue(
         return found;
     }
 
-    private static Map<Integer, String> keys(List<no.samlebok.book.Cell> cells) {
+    private static Map<Integer, String> keys(List<Cell> cells) {
         var keys = new LinkedHashMap<Integer, String>();
         cells.forEach(cell -> {
             if (cell.content() instanceof Content.Text text) {

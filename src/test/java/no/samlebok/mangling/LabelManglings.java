@@ -6,6 +6,7 @@ import static no.samlebok.mangling.Mangling.said;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.samlebok.figure.FieldId;
@@ -57,7 +58,7 @@ final class LabelManglings {
                     var text = book.text(label)
                             .replace(' ', '\u00a0')
                             .replace('–', '-')
-                            .toUpperCase(java.util.Locale.ROOT);
+                            .toUpperCase(Locale.ROOT);
                     book.write(label, " " + text + "\u200b ");
                     return row.set();
                 }));

@@ -7,6 +7,7 @@ import static no.samlebok.mangling.Mangling.said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class SheetManglings {
     }
 
     private static void move(Handled book, String sheet, String name, Set<FieldId> fields) {
-        var places = new java.util.HashMap<>(book.places);
+        var places = new HashMap<>(book.places);
         book.deleteSheet(sheet);
         fields.forEach(field -> {
             var at = places.get(field);

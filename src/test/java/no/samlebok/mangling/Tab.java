@@ -146,8 +146,7 @@ final class Tab {
         return new Area(address(area.first(), row, column), address(area.last(), row, column));
     }
 
-    private static no.samlebok.book.Address address(
-            no.samlebok.book.Address at, IntUnaryOperator row, IntUnaryOperator column) {
+    private static Address address(Address at, IntUnaryOperator row, IntUnaryOperator column) {
         return new Address(row.applyAsInt(at.row()), column.applyAsInt(at.column()));
     }
 

@@ -173,7 +173,7 @@ class AsWrittenTest {
         assertUnread("1.127", FieldOf.EXACT, "reading.dotEither");
         assertUnread("1.127", FieldOf.PERCENT, "reading.dotEither");
         assertUnread("4.125", FieldOf.SCORE, "reading.dotEither");
-        var small = new FieldOf(no.samlebok.template.MeasureKind.NUMBER, "stk", 0, null, new BigDecimal("1126"));
+        var small = new FieldOf(MeasureKind.NUMBER, "stk", 0, null, new BigDecimal("1126"));
         assertUnread("1.127", small.named("r", "R", "2017"), "reading.dotEither");
         assertUnread("1.127 mill. kr", FieldOf.THOUSANDS, "reading.dotEither");
     }
@@ -260,7 +260,7 @@ class AsWrittenTest {
         assertUnread("149 kr", FieldOf.COUNT, "reading.unitWrong");
         assertUnread("90 %", FieldOf.COUNT, "reading.unitWrong");
         assertUnread("5 poeng", FieldOf.SCORE, "reading.unitWrong");
-        var pounds = new FieldOf(no.samlebok.template.MeasureKind.AMOUNT, "pund", 0, null, null).named("r", "R", "x");
+        var pounds = new FieldOf(MeasureKind.AMOUNT, "pund", 0, null, null).named("r", "R", "x");
         assertUnread("5 kr", pounds, "reading.unitWrong");
     }
 
@@ -278,8 +278,8 @@ class AsWrittenTest {
 
     @Test
     void anOwnUnitMayBeShortened() {
-        var perInhabitant = new FieldOf(no.samlebok.template.MeasureKind.NUMBER, "kr per innbygger", 0, null, null)
-                .named("kostra", "Kostra", "2017");
+        var perInhabitant =
+                new FieldOf(MeasureKind.NUMBER, "kr per innbygger", 0, null, null).named("kostra", "Kostra", "2017");
         assertThat(read("426 kr", perInhabitant)).isEqualTo(certain("426"));
         assertThat(read("426 kr per innbygger", perInhabitant)).isEqualTo(certain("426"));
         assertUnread("426 k", FieldOf.SCORE, "reading.unitWrong");
@@ -296,7 +296,7 @@ class AsWrittenTest {
         assertThat(read("0,9 %", FieldOf.PERCENT)).isEqualTo(certain("0.9"));
         assertThat(read("0", FieldOf.PERCENT)).isEqualTo(certain("0"));
         assertThat(read("1", FieldOf.PERCENT)).isEqualTo(certain("1"));
-        var low = new FieldOf(no.samlebok.template.MeasureKind.PERCENT, "%", 1, null, new BigDecimal("50"));
+        var low = new FieldOf(MeasureKind.PERCENT, "%", 1, null, new BigDecimal("50"));
         assertThat(read("0,9", low.named("r", "R", "x"))).isEqualTo(certain("0.9"));
     }
 

@@ -137,7 +137,8 @@ class CopiesTest {
                 .extracting(finding -> finding.message().in(Language.NB))
                 .satisfiesExactlyInAnyOrder(
                         sheet -> assertThat(sheet).contains("2 felt", "Investeringer (2)!D"),
-                        row -> assertThat(row).contains("Investeringer!D" + (line + 1), "Investeringer!D" + (line + 2)));
+                        row -> assertThat(row)
+                                .contains("Investeringer!D" + (line + 1), "Investeringer!D" + (line + 2)));
     }
 
     @Test

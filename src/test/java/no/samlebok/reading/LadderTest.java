@@ -3,9 +3,11 @@ package no.samlebok.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
+import no.samlebok.book.MemoryBook;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 import no.samlebok.figure.Place;
@@ -413,7 +415,7 @@ class LadderTest {
 
     @Test
     void anyBookCanBeRead() {
-        var empty = new no.samlebok.book.MemoryBook(java.util.List.of(), java.util.List.of(), Map.of());
+        var empty = new MemoryBook(List.of(), List.of(), Map.of());
         var reading = Reading.of(FORM, LAYOUT, empty);
         assertThat(keys(reading)).hasSize(5).containsOnly("reading.sectionGone");
         assertThat(reading.figures().entries().keySet())
@@ -450,7 +452,7 @@ class LadderTest {
         return reading;
     }
 
-    private static java.util.List<String> keys(Reading reading) {
+    private static List<String> keys(Reading reading) {
         return reading.findings().stream()
                 .map(Finding::rule)
                 .filter(rule -> !rule.startsWith("reading.found"))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -76,7 +77,7 @@ class AuditIT {
         var lines = lines();
         var end = end();
         for (int n = 0; n < TAMPERINGS; n++) {
-            var tampered = new java.util.ArrayList<>(lines);
+            var tampered = new ArrayList<>(lines);
             tamper(tampered, random);
             assertThat(Audit.broken(tampered, end, Offices.SEAL))
                     .as("change %d", n)

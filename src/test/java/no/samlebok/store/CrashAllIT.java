@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import no.samlebok.app.archive.AuditLine;
@@ -99,7 +101,7 @@ class CrashAllIT {
         var events = records.events().after(Offices.ROUND, 0);
         var editions = records.editions().of(Offices.ROUND);
         var kept = new ArrayList<String>();
-        var versions = new java.util.HashMap<String, Integer>();
+        var versions = new HashMap<String, Integer>();
         for (var event : events) {
             kept.add(line(event, versions, records));
         }
@@ -122,7 +124,7 @@ class CrashAllIT {
         }
     }
 
-    private static String line(KeptEvent kept, java.util.Map<String, Integer> versions, Records records) {
+    private static String line(KeptEvent kept, Map<String, Integer> versions, Records records) {
         var deed = kept.event().deed();
         if (deed instanceof Deed.Receive received) {
             var sha256 = received.submission().origin().sha256();

@@ -9,6 +9,7 @@ import static no.samlebok.template.Mini.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.samlebok.figure.Entry;
@@ -25,7 +26,7 @@ class ComputingTest {
 
     /** Fields and numbers in turn. */
     private static Figures figures(String... given) {
-        var entries = new java.util.ArrayList<Entry>();
+        var entries = new ArrayList<Entry>();
         for (int at = 0; at < given.length; at += 2) {
             var amount = new Figure.Amount(new BigDecimal(given[at + 1]));
             entries.add(Entry.of(FieldId.parse(given[at]), amount, given[at + 1]));

@@ -2,6 +2,7 @@ package no.samlebok.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import no.samlebok.Examples;
 import no.samlebok.app.demo.Publication;
@@ -116,6 +117,6 @@ class PublicationFilesTest {
     }
 
     private Stream<PublishedCell> cells() {
-        return publications.all().stream().map(Publication::cells).flatMap(java.util.List::stream);
+        return publications.all().stream().map(Publication::cells).flatMap(List::stream);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.archive.Archive;
@@ -120,7 +121,7 @@ public final class Accounts {
             Instant expires) {
         var secret = Secrets.make();
         records.accounts().add(municipality, new Pass(Secrets.hash(secret), kind, account, round, expires));
-        audit.write(records, municipality, who, kind.name().toLowerCase(java.util.Locale.ROOT), account);
+        audit.write(records, municipality, who, kind.name().toLowerCase(Locale.ROOT), account);
         return secret;
     }
 

@@ -15,6 +15,7 @@ import no.samlebok.ledger.Role;
 import no.samlebok.ledger.Stage;
 import no.samlebok.ledger.State;
 import no.samlebok.report.Shift;
+import no.samlebok.report.UnitReport;
 import no.samlebok.store.SqliteArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,7 +237,7 @@ class OfficeIT {
                 .orElse(null);
     }
 
-    private no.samlebok.report.UnitReport report() {
+    private UnitReport report() {
         return office.known(Offices.ROUND).together(office.today()).expected().get(0);
     }
 

@@ -3,6 +3,7 @@ package no.samlebok.excel.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samlebok.draft.Draft;
@@ -28,7 +29,7 @@ class ExcelLimitsTest {
 
     static Stream<Arguments> broken() {
         return Fixtures.broken().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> numbered(entry.getKey(), entry.getValue()));
     }
 

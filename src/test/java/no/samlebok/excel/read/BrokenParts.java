@@ -138,11 +138,6 @@ final class BrokenParts {
                         "ref"));
     }
 
-    private static Xlsx typed(String type) {
-        return Xlsx.empty()
-                .change(TYPES, xml -> xml.replace("openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type));
-    }
-
     private static Xlsx typed(String kind, String part) {
         return Xlsx.empty().change(TYPES, xml -> xml.replace("</Types>", override(kind, part) + "</Types>"));
     }

@@ -1,7 +1,6 @@
 package no.samlebok.excel.read;
 
 import static no.samlebok.excel.read.Xlsx.TYPES;
-import static no.samlebok.excel.read.Xlsx.WORKBOOK;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

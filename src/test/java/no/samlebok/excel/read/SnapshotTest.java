@@ -6,6 +6,7 @@ import static no.samlebok.excel.read.Opening.rows;
 import static no.samlebok.excel.read.Opening.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ class SnapshotTest {
     void whatTheSenderDoesToTheBytesLaterMakesNoDifference() {
         var file = Xlsx.cell("<c r='A1'><v>1</v></c>").bytes();
         var book = book(file);
-        java.util.Arrays.fill(file, (byte) 0);
+        Arrays.fill(file, (byte) 0);
         assertThat(rows(book.sheets().get(0)).get(0).cells()).containsExactly(general(0, "1"));
     }
 

@@ -4,6 +4,7 @@ import static no.samlebok.rule.text.Spoken.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -384,7 +385,7 @@ class TextReaderTest {
     @ParameterizedTest
     @MethodSource("no.samlebok.rings.Seeds#stream")
     void anythingCanBeRead(long seed) {
-        var random = new java.util.SplittableRandom(seed);
+        var random = new SplittableRandom(seed);
         var pieces = List.of(
                 "merforbruk",
                 "mindreforbruk/",
