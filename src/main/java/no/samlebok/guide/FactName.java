@@ -11,6 +11,7 @@ public enum FactName {
     SHEET,
     LINE_NAME,
     LINES,
+    AGAINST,
     HEAD,
     YEARS,
     MEASURE,

@@ -1,6 +1,7 @@
 package no.samlebok.guide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,12 +60,30 @@ final class Parts {
                 .words(FactName.SHEET, sheet.orElseThrow().title())
                 .words(FactName.HELP, section.help());
         if (section instanceof Section.Listing listing) {
-            facts.words(FactName.LINE_NAME, listing.name()).number(FactName.LINES, listing.lines());
+            facts.words(FactName.LINE_NAME, listing.name())
+                    .number(FactName.LINES, listing.lines())
+                    .words(FactName.AGAINST, against(listing));
         }
         if (section instanceof Section.Comparison comparison) {
             facts.words(FactName.YEARS, Years.words(comparison.years()));
         }
         return new Part(PartKind.SECTION, section.id(), section.title(), facts.all());
+    }
+
+    /** The gap that its measures are to cover, and which of its columns tells what they bring. */
+    private static @Nullable Words against(Section.Listing listing) {
+        var against = listing.against();
+        if (against == null) {
+            return null;
+        }
+        var effect = listing.columns().stream()
+                .filter(column -> column.id().equals(against.effect()))
+                .findFirst()
+                .orElseThrow();
+        return Messages.of("guide.against." + against.sign().name().toLowerCase(Locale.ROOT))
+                .with("gap", "`" + against.gap() + "`")
+                .with("effect", "`" + listing.id() + ".*." + named(effect) + "`")
+                .words();
     }
 
     private Part part(Section section, FixedRow row) {

@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 import no.samlebok.template.Field;
 import no.samlebok.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field gathered over several units, or why it is not.
@@ -53,35 +50,14 @@ public record Sum(Field field, Words head, Rollup rollup, Function<FieldId, Opti
         return way() != Rollup.Way.NONE && coverage().of() == 0;
     }
 
-    /** The coverage of sums beside each other in words; those that differ from most are told by name, and then the rest. */
+    /** The coverage of sums beside each other in words; what is computed from others has theirs. */
     public static String coverage(List<Sum> sums, Voice voice) {
-        var added = sums.stream().filter(sum -> sum.way() == Rollup.Way.ADDED).toList();
-        var most = most(added);
-        var told = added.stream()
-                .filter(sum -> !sum.coverage().equals(most))
-                .map(sum -> voice.say(sum.head) + " " + voice.say(sum.coverage().words()))
-                .distinct();
-        return Stream.concat(told, rest(added, most, voice)).collect(Collectors.joining("\n"));
-    }
-
-    /** What more than half of them are made of; null when no two are alike that many times. */
-    private static @Nullable Coverage most(List<Sum> sums) {
-        return sums.stream()
-                .map(Sum::coverage)
-                .distinct()
-                .filter(one ->
-                        sums.stream().filter(sum -> sum.coverage().equals(one)).count() * 2 > sums.size())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Stream<String> rest(List<Sum> sums, @Nullable Coverage most, Voice voice) {
-        if (most == null) {
-            return Stream.empty();
-        }
-        var words = voice.say(most.words());
-        boolean isOfAll = sums.stream().allMatch(sum -> sum.coverage().equals(most));
-        return Stream.of(isOfAll ? words : voice.say("coverage.rest", "coverage", words));
+        return Counted.words(
+                sums.stream()
+                        .filter(sum -> sum.way() == Rollup.Way.ADDED)
+                        .map(sum -> new Counted(sum.head, sum.coverage()))
+                        .toList(),
+                voice);
     }
 
     private String reason() {

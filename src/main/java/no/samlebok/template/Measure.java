@@ -1,6 +1,7 @@
 package no.samlebok.template;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,22 @@ public record Measure(
     /** Whether an estimate is an answer. */
     public boolean mayBeApproximate() {
         return approximate != null && approximate;
+    }
+
+    /**
+     * How many of another unit of measure one of this is, 1 000 000 kr in a mill. kr; empty when that is no whole number,
+     * for then it cannot be told exactly.
+     */
+    public Optional<BigDecimal> in(Measure other) {
+        if (id.equals(other.id)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        if (kroner == null || other.kroner == null || other.kroner.signum() <= 0) {
+            return Optional.empty();
+        }
+        var parts = kroner.divideAndRemainder(other.kroner);
+        boolean isWhole = parts[0].signum() > 0 && parts[1].signum() == 0;
+        return isWhole ? Optional.of(parts[0]) : Optional.empty();
     }
 
     /** The same unit of measure where an estimate is an answer. */

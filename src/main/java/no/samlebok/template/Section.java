@@ -121,12 +121,32 @@ public sealed interface Section {
      * groups of the round each group has spare lines and sums of its own, and a line's id begins with the group's.
      *
      * @param lines how many spare lines it has, or each of its groups, beside those whose figures are known
+     * @param against what its lines are to cover, when they are measures against a gap; null when they are not
      */
     record Listing(
-            String id, Words title, String sheet, @Nullable Words help, Words name, int lines, List<Column> columns)
+            String id,
+            Words title,
+            String sheet,
+            @Nullable Words help,
+            Words name,
+            int lines,
+            @Nullable Against against,
+            List<Column> columns)
             implements Section {
         public Listing {
             columns = List.copyOf(columns);
+        }
+
+        /** A list that is held against nothing. */
+        public Listing(
+                String id,
+                Words title,
+                String sheet,
+                @Nullable Words help,
+                Words name,
+                int lines,
+                List<Column> columns) {
+            this(id, title, sheet, help, name, lines, null, columns);
         }
     }
 

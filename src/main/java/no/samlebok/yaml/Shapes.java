@@ -67,6 +67,8 @@ final class Shapes {
             entry("Narrative.sheet", Shape.like("okonomi")),
             entry("Scorecard.goal", Shape.like("maal")),
             entry("Scorecard.result", Shape.matching("[A-Za-z0-9]*", "resultat")),
+            entry("Against.gap", Shape.like("gap.differanse.belop")),
+            entry("Against.effect", Shape.matching("[A-Za-z0-9]*", "effekt")),
             entry("Listing.lines", Shape.between(1, 500, "8")),
             entry("RuleDefinition.id", Shape.matching(HYPHENED, "avvik-okonomi")),
             entry("RuleDefinition.each", Shape.like("okonomi.columns")),

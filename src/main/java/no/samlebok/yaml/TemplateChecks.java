@@ -1,6 +1,7 @@
 package no.samlebok.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.samlebok.template.Measure;
 import no.samlebok.template.SheetTitle;
 
@@ -19,5 +20,7 @@ final class TemplateChecks {
         new SectionChecks(page, file.sheets().stream().map(SheetTitle::id).toList(), measures).check(file.sections());
         new RuleChecks(page, file.sections()).check(file.rules());
         new ChartChecks(page, file.sections()).check(file.charts());
+        var all = Stream.concat(shared.stream(), file.measures().stream()).toList();
+        new AgainstChecks(page, file.sections(), all).check();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -147,7 +148,25 @@ class ReportFilesIT {
         var unit = Messages.words("report.head.unit").in(language);
         return ReportFiles.csv(csv).stream()
                 .filter(record -> !record.get(field).isEmpty())
-                .collect(Collectors.toMap(record -> record.get(unit) + " " + record.get(field), Function.identity()));
+                .collect(Collectors.toMap(
+                        record -> record.get(unit) + " " + record.get(field),
+                        Function.identity(),
+                        (first, again) -> same(first, again, language)));
+    }
+
+    /** A figure that stands in two tables, as a gap does, says the same in both and comes from the same cell. */
+    private static Map<String, String> same(Map<String, String> first, Map<String, String> again, Language language) {
+        var places = Stream.of("print.csv.table", "head.group", "head.row", "head.column")
+                .map(key -> Messages.words("report." + key).in(language))
+                .toList();
+        assertThat(without(places, again)).isEqualTo(without(places, first));
+        return first;
+    }
+
+    private static Map<String, String> without(List<String> keys, Map<String, String> record) {
+        var rest = new HashMap<>(record);
+        rest.keySet().removeAll(keys);
+        return rest;
     }
 
     private interface Check<T> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.samlebok.template.Section;
 import no.samlebok.template.Template;
 import no.samlebok.words.Language;
 import no.samlebok.yaml.Families;
@@ -56,6 +57,31 @@ class ChangeLogTest {
         var after = version("nb: " + label + ",", "nb: " + label + " i alt,");
         assertThat(ChangePage.of(ChangeLog.between(before, after), Language.NB))
                 .contains("er endret. Navn: «" + label + "» → «" + label + " i alt»");
+    }
+
+    @Test
+    void whatMeasuresAreHeldAgainstIsAmongWhatChanges() {
+        var families = new Families(Path.of("workbook-templates"));
+        var after = families.template("omstilling").orElseThrow();
+        var sections = after.sections().stream()
+                .map(section -> section instanceof Section.Listing list ? againstNothing(list) : section)
+                .toList();
+        var before = new Template(
+                after.id(),
+                1,
+                after.title(),
+                after.sheets(),
+                sections,
+                after.rules(),
+                after.measures(),
+                after.charts());
+        assertThat(ChangePage.of(ChangeLog.between(before, after), Language.NB))
+                .contains("Settes opp mot", "`gap.differanse.belop`, der pluss er det som skal dekkes");
+    }
+
+    private static Section againstNothing(Section.Listing list) {
+        return new Section.Listing(
+                list.id(), list.title(), list.sheet(), list.help(), list.name(), list.lines(), list.columns());
     }
 
     private Template version(String from, String to) throws IOException {

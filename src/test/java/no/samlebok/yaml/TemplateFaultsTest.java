@@ -84,8 +84,10 @@ class TemplateFaultsTest {
 
     private static final Source MEASURES = new Source("measures.yaml", """
             measures:
-            - {id: kr, kind: amount, label: kr, decimals: 0}
+            - {id: kr, kind: amount, label: kr, decimals: 0, kroner: 1}
             - {id: pst, kind: percent, label: "%", decimals: 1}
+            - {id: mill, kind: amount, label: mill. kr, decimals: 1, kroner: 1000000}
+            - {id: dager, kind: number, label: dager, decimals: 0, additive: true}
             """);
 
     @Test
@@ -94,7 +96,7 @@ class TemplateFaultsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"keys", "values", "sheets", "sections", "columns", "rules", "charts"})
+    @MethodSource({"keys", "values", "sheets", "sections", "columns", "rules", "charts", "gaps"})
     void eachFaultIsSaidOnceWithItsPlaceAndAnExample(Fixture fixture) {
         assertThat(said(fixture.in(SOUND))).containsExactlyElementsOf(fixture.says());
     }
@@ -386,7 +388,7 @@ class TemplateFaultsTest {
                         "a unit of measure that is not there",
                         "label: Regnskap, measure: kr",
                         "label: Regnskap, measure: kroner",
-                        "12:46 sections[0].rows[0].measure: Måleenheten «kroner» finnes ikke. Du kan bruke: kr, pst. | measure: kr"),
+                        "12:46 sections[0].rows[0].measure: Måleenheten «kroner» finnes ikke. Du kan bruke: kr, pst, mill, dager. | measure: kr"),
                 Fixture.of(
                         "a formula with a row that is not there",
                         "regnskap / budsjett * 100",
@@ -591,5 +593,79 @@ class TemplateFaultsTest {
         return new FamilyReader(Optional.of(MEASURES))
                 .read("familie", new Source("template.yaml", text))
                 .template();
+    }
+
+    @Test
+    void measuresMayBeHeldAgainstAGapInAnotherUnitOfMeasureThatIsAWholeNumberOfTheirs() {
+        assertThat(said(against("{gap: \"okonomi.regnskap.{year}\", sign: minus, effect: belop}")))
+                .isEmpty();
+        var inMillions = against("{gap: \"okonomi.budsjett.{previous}\", sign: plus, effect: belop}")
+                .replace("label: Beløp, measure: kr", "label: Beløp, measure: mill");
+        assertThat(said(inMillions)).isEmpty();
+    }
+
+    static Stream<Fixture> gaps() {
+        return Stream.of(
+                gap(
+                        "a gap that is not a field",
+                        "{gap: regnskap, sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: «regnskap» er ikke et felt. Skriv seksjon.rad.kolonne. | gap: okonomi.avvik.{year}"),
+                gap(
+                        "a gap in a section that does not have every unit's rows",
+                        "{gap: liste.1.belop, sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: Seksjonen «liste» finnes ikke her. Du kan bruke: okonomi. | gap: okonomi.1.belop"),
+                gap(
+                        "a gap in a row that is not there",
+                        "{gap: \"okonomi.rekneskap.{year}\", sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: Raden «rekneskap» finnes ikke i seksjonen. Du kan bruke: regnskap, budsjett, bruk. | gap: 'okonomi.regnskap.{year}'"),
+                gap(
+                        "a gap in a column that is not there",
+                        "{gap: okonomi.regnskap.belop, sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: Kolonnen «belop» finnes ikke i seksjonen. Du kan bruke: {year}. | gap: 'okonomi.regnskap.{year}'"),
+                gap(
+                        "a gap that is several figures",
+                        "{gap: \"okonomi.*.{year}\", sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: «okonomi.*.{year}» er flere felt, og gapet er ett tall. Skriv seksjon.rad.kolonne. | gap: gap.differanse.belop"),
+                gap(
+                        "a gap that a rule would walk over",
+                        "{gap: \"okonomi.{row}.{year}\", sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: «okonomi.{row}.{year}» går over flere felt, men regelen har ingen each. | each: okonomi.columns"),
+                gap(
+                        "a gap whose sign is not said",
+                        "{gap: \"okonomi.regnskap.{year}\", effect: belop}",
+                        "33:12 sections[2].against.sign: «sign» mangler. | sign: plus"),
+                gap(
+                        "effects in a column that is not there",
+                        "{gap: \"okonomi.regnskap.{year}\", sign: plus, effect: navn}",
+                        "33:65 sections[2].against.effect: «navn» er ikke en kolonne som viser rapportåret. Du kan bruke: belop. | effect: belop"),
+                gap(
+                        "a gap that is not added",
+                        "{gap: \"okonomi.bruk.{year}\", sign: plus, effect: belop}",
+                        "33:18 sections[2].against.gap: Tall i pst legges ikke sammen, så de kan ikke settes opp mot hverandre. | gap: gap.differanse.belop"),
+                Fixture.of(
+                        "effects that are not added",
+                        "name: Prosjekt\n  lines: 2\n  columns:\n  - {id: belop, label: Beløp, measure: kr,",
+                        "name: Prosjekt\n  against: {gap: \"okonomi.regnskap.{year}\", sign: plus, effect: belop}\n"
+                                + "  lines: 2\n  columns:\n  - {id: belop, label: Beløp, measure: pst,",
+                        "33:65 sections[2].against.effect: Tall i pst legges ikke sammen, så de kan ikke settes opp mot hverandre. | effect: effekt"),
+                Fixture.of(
+                        "effects that cannot be taken from the gap",
+                        "name: Prosjekt\n  lines: 2\n  columns:\n  - {id: belop, label: Beløp, measure: kr,",
+                        "name: Prosjekt\n  against: {gap: \"okonomi.regnskap.{year}\", sign: plus, effect: belop}\n"
+                                + "  lines: 2\n  columns:\n  - {id: belop, label: Beløp, measure: dager,",
+                        "33:12 sections[2].against: Gapet er i kr og effekten i dager, og det kan ikke regnes om uten rest. Velg måleenheter som er hele tall av hverandre. | {gap: gap.differanse.belop, sign: plus, effect: effekt}"),
+                Fixture.of(
+                        "a gap of anything but a list",
+                        "title: Målekort\n",
+                        "title: Målekort\n  against: {gap: okonomi.regnskap.x, sign: plus, effect: belop}\n",
+                        "20:3 sections[1].against: Nøkkelen «against» finnes ikke her. Du kan bruke: id, title, sheet, help, groups, goal, result, status, columns. | help: {nb: Regnskap, nn: Rekneskap}"));
+    }
+
+    private static Fixture gap(String name, String against, String... says) {
+        return Fixture.of(name, "name: Prosjekt\n", "name: Prosjekt\n  against: " + against + "\n", says);
+    }
+
+    private static String against(String against) {
+        return gap("sound", against).in(SOUND);
     }
 }

@@ -2,7 +2,9 @@ package no.samlebok.report.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samlebok.report.Consolidation;
+import no.samlebok.report.Covering;
 import no.samlebok.report.Tally;
 import no.samlebok.report.UnitReport;
 import no.samlebok.report.UnitTree;
@@ -35,8 +37,8 @@ final class MunicipalParts {
     }
 
     /**
-     * What the chapter of a municipality begins with: the sums of the year's money, and goals reached. A single unit's
-     * figures follow soon enough.
+     * What the chapter of a municipality begins with: the sums of the year's money, goals reached, and measures against the
+     * gap. A single unit's figures follow soon enough.
      *
      * @param level the level of its headings
      */
@@ -50,8 +52,18 @@ final class MunicipalParts {
                 parts.add(new Heading(level, voice.say("print.goals.title")));
                 parts.add(goals(block).reached());
             }
+            covered(block).ifPresent(table -> {
+                parts.add(new Heading(level, voice.say(block.section().title())));
+                parts.add(table);
+            });
         }
         return parts;
+    }
+
+    /** Measures against the gap, where the section is a list of those. */
+    private Optional<ReportTable> covered(Block block) {
+        return Covering.of(block.section(), year, consolidation.expected())
+                .map(covering -> new CoverTable(covering, voice).ofAll(tree));
     }
 
     private RollupTable rollup(Block block) {
@@ -84,6 +96,7 @@ final class MunicipalParts {
             parts.addAll(rollup(block).tables());
         } else {
             parts.addAll(new Gathered(consolidation.expected(), block, voice).tables());
+            covered(block).ifPresent(parts::add);
         }
         charts(block);
     }

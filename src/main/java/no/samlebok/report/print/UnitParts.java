@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.samlebok.figure.Figure;
+import no.samlebok.report.Covering;
 import no.samlebok.report.UnitReport;
 import no.samlebok.report.Voice;
 import no.samlebok.template.Block;
@@ -80,11 +81,16 @@ final class UnitParts {
     private void section(Block block, Form form) {
         parts.add(new Heading(level, voice.say(block.section().title())));
         var table = new SectionTable(report, block, voice).table();
-        if (table.isEmpty()) {
-            parts.add(new Prose(Prose.Kind.NOTE, voice.say("print.none")));
-            return;
+        parts.add(table.<Part>map(shown -> shown).orElseGet(() -> new Prose(Prose.Kind.NOTE, voice.say("print.none"))));
+        Covering.of(block.section(), form.round().period().year(), List.of(report))
+                .map(covering -> new CoverTable(covering, voice).ofUnit(report))
+                .ifPresent(parts::add);
+        if (table.isPresent()) {
+            charts(block, form);
         }
-        parts.add(table.get());
+    }
+
+    private void charts(Block block, Form form) {
         form.round().template().charts().stream()
                 .filter(chart -> chart.section().equals(block.section().id()))
                 .flatMap(chart -> new Plot(chart, voice).ofUnit(report).stream())

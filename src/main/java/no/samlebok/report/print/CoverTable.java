@@ -1,0 +1,176 @@
+package no.samlebok.report.print;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.samlebok.report.Counted;
+import no.samlebok.report.Covered;
+import no.samlebok.report.Covering;
+import no.samlebok.report.Rollup;
+import no.samlebok.report.Sum;
+import no.samlebok.report.UnitReport;
+import no.samlebok.report.UnitTree;
+import no.samlebok.report.Voice;
+import no.samlebok.template.FormRow;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
+
+/**
+ * Measures against the gap they are to cover: the gap, how many measures there are and what they bring, and what is left.
+ *
+ * @param covering what is held against what
+ * @param voice the language
+ */
+record CoverTable(Covering covering, Voice voice) {
+    private static final int FIGURES = 5;
+
+    /** The table of all units along their tree, sums above what they sum. */
+    ReportTable ofAll(UnitTree tree) {
+        var heads = heads();
+        heads.add(Head.of(voice.say("head.coverage"), false));
+        var lines = IntStream.range(0, tree.lines().size())
+                .mapToObj(at -> line(tree, at))
+                .toList();
+        var reports = tree.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.own()))
+                .toList();
+        return table(heads, lines, reports);
+    }
+
+    /** The table of one unit. */
+    ReportTable ofUnit(UnitReport report) {
+        var line = Line.row(0, report.unit().name(), own(report));
+        return table(heads(), List.of(line), List.of(report));
+    }
+
+    private ReportTable table(List<Head> heads, List<Line> lines, List<UnitReport> reports) {
+        return new ReportTable(
+                covering.list().id() + "-dekning",
+                voice.say("cover.title", "section", voice.say(covering.list().title())),
+                false,
+                measures().once(),
+                voice.say("head.unit"),
+                heads,
+                lines,
+                notes(reports));
+    }
+
+    private List<Head> heads() {
+        var heads = new ArrayList<Head>();
+        if (!covering.isAsReported()) {
+            heads.add(Head.of(reported(), true));
+        }
+        heads.add(Head.of(voice.say("cover.gap"), true));
+        heads.add(Head.of(voice.say("cover.count"), true));
+        heads.add(Head.of(voice.say(covering.effect().column()), true));
+        heads.add(Head.of(voice.say("cover.uncovered"), true));
+        heads.add(Head.of(voice.say("cover.share"), true));
+        return heads;
+    }
+
+    /** The head of the figure as it is reported, with its unit of measure where that is another. */
+    private String reported() {
+        var label = voice.say(covering.gap().label());
+        var measure = voice.say(covering.gap().measure().label()).replace(' ', '\u00a0');
+        return covering.isConverted(covering.gap()) ? label + " (" + measure + ")" : label;
+    }
+
+    private Line line(UnitTree tree, int at) {
+        var line = tree.lines().get(at);
+        var label = voice.say(line.label());
+        var own = line.own();
+        if (own == null) {
+            return Line.sum(line.depth(), label, sums(new Covered(covering, tree.under(at))));
+        }
+        var cells = own(own);
+        cells.add(ReportCell.words(isAwaited(own) ? voice.say(own.standing().words()) : ""));
+        return Line.row(line.depth(), label, cells);
+    }
+
+    private boolean isAwaited(UnitReport report) {
+        boolean isAsked = covering.isAskedForGap(report) || covering.isAskedForMeasures(report);
+        return report.counted() == null && isAsked;
+    }
+
+    private List<ReportCell> own(UnitReport report) {
+        var cells = new Cells(voice, true);
+        if (isAwaited(report)) {
+            var awaited = cells.awaited(report, true);
+            return new ArrayList<>(Collections.nCopies(covering.isAsReported() ? FIGURES : FIGURES + 1, awaited));
+        }
+        var figures = new CoverCells(new Covered(covering, List.of(report)), voice, false);
+        var reported = cells.own(report, covering.gap().id());
+        var own = new ArrayList<ReportCell>();
+        own.add(reported);
+        if (!covering.isAsReported()) {
+            own.add(figures.gap());
+        }
+        own.addAll(figures.rest());
+        return own;
+    }
+
+    private List<ReportCell> sums(Covered covered) {
+        var figures = new CoverCells(covered, voice, true);
+        var sums = new ArrayList<ReportCell>();
+        if (!covering.isAsReported()) {
+            sums.add(reported(covered));
+        }
+        sums.add(figures.gap());
+        sums.addAll(figures.rest());
+        sums.add(ReportCell.words(coverage(covered)));
+        return sums;
+    }
+
+    /** The sum of the figure as it is reported. */
+    private ReportCell reported(Covered covered) {
+        var gap = covering.gap();
+        var sum = new Sum(gap, gap.column(), new Rollup(covered.reports()), any -> Optional.empty());
+        return new Cells(voice, true).sum(sum);
+    }
+
+    private String coverage(Covered covered) {
+        var totals = List.of(
+                new Counted(word("gap"), covered.ofGap()),
+                new Counted(covering.effect().column(), covered.ofEffects()),
+                new Counted(word("uncovered"), covered.ofUncovered()));
+        return Counted.words(totals, voice);
+    }
+
+    private static Words word(String key) {
+        return Messages.words("report.cover." + key);
+    }
+
+    /** The amounts as one field, for what they are measured in is told once. */
+    private MeasureWords measures() {
+        var field = covering.isConverted(covering.gap()) ? covering.effect() : covering.gap();
+        return new MeasureWords(
+                List.of(new FormRow("enhet", null, field.row(), null, null, null, List.of(field))), voice);
+    }
+
+    private List<String> notes(List<UnitReport> reports) {
+        var effect = voice.say(covering.effect().column());
+        var notes = new ArrayList<String>();
+        notes.add(voice.say(
+                "cover.basis." + covering.against().sign().name().toLowerCase(Locale.ROOT),
+                "field",
+                voice.say(covering.gap().label()),
+                "section",
+                voice.say(covering.where())));
+        notes.add(voice.say("cover.uncovered.basis", "effect", effect));
+        if (covering.isConverted(covering.effect())) {
+            var measure = voice.say(covering.effect().measure().label());
+            notes.add(voice.say("cover.converted", "field", effect, "measure", measure));
+        }
+        long without = new Covered(covering, reports).without();
+        if (without > 0) {
+            var key = without == 1 ? "list.without.one" : "list.without";
+            notes.add(
+                    voice.say(key, "count", Long.toString(without), "column", effect) + " " + voice.say("cover.open"));
+        }
+        return notes;
+    }
+}
