@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-packages=(libreoffice-calc libreoffice-writer python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils chromium)
+packages=(libreoffice-calc libreoffice-writer python3-uno python3-openpyxl fonts-crosextra-carlito poppler-utils chromium
+  chromium-l10n)
 # Node comes with npm from some sources, and without it from Debian.
 command -v node >/dev/null || packages+=(nodejs)
 command -v npm >/dev/null || packages+=(npm)

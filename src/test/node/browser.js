@@ -51,9 +51,14 @@ export async function browser(base, pictures, prefix) {
   }
 
   async function look(page, name) {
+    await see(page, name)
+    await picture(page, name)
+  }
+
+  /** A page that is looked at, and has its picture taken elsewhere. */
+  async function see(page, name) {
     looked++
     await check(page, name)
-    await picture(page, name)
   }
 
   /** The page from its top, as far as a picture of it is of use; of a dialog what is seen. */
@@ -106,7 +111,7 @@ export async function browser(base, pictures, prefix) {
     process.exit(faults.length ? 1 : 0)
   }
 
-  return { visitor, click, look, lookTwice, language, check, saved, end, faults, clicks: () => clicks, count: () => { clicks = 0 } }
+  return { visitor, click, look, see, lookTwice, language, check, saved, end, faults, clicks: () => clicks, count: () => { clicks = 0 } }
 }
 
 /** What is wrong with a page; runs in it. */
@@ -140,6 +145,6 @@ export async function account(walk, page, name, id, role, units) {
   await page.getByLabel('Rolle', { exact: true }).selectOption({ label: role })
   await page.getByLabel('Enheter', { exact: true }).fill(units)
   await walk.click(page.getByRole('button', { name: 'Lagre og inviter' }))
-  await page.getByText(`til ${id}.`).waitFor()
+  await page.getByText(`til ${name}.`).waitFor()
   return page.locator('code').textContent()
 }

@@ -25,6 +25,7 @@ let looked = 0
 
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
+  env: { ...process.env, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8' },
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
     // The service is on this machine here, which a page of the public net may not reach; in use it is on the public net too.
     '--disable-features=LocalNetworkAccessChecks'],
@@ -71,7 +72,7 @@ function told1(cell) {
 
 /** Somebody with a browser of their own, and Excel played in it. */
 async function visitor(played = {}, options = {}) {
-  const context = await browser.newContext({ viewport: PANE, ...options })
+  const context = await browser.newContext({ viewport: PANE, locale: 'nb-NO', ...options })
   await context.addInitScript((play) => { if (!location.pathname.startsWith('/panel/')) window.played = play }, played)
   await context.route(OFFICE, (route) => (played.noOffice ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: host })))
   const page = await context.newPage()
@@ -140,6 +141,15 @@ async function fair(pane, state) {
   if (seen.syncs.some((trips) => trips !== 1)) faults.push(`${state}: trips to the workbook in each action: ${seen.syncs}`)
   if (seen.lent !== seen.returned) faults.push(`${state}: ${seen.lent} files lent, ${seen.returned} given back`)
   return seen
+}
+
+/** The same in the other language, for a picture. */
+async function lookInNynorsk(page, state, picture) {
+  await press(page, 'Nynorsk')
+  await page.getByRole('button', { name: 'Bokmål', exact: true }).waitFor()
+  await look(page, `${state} in nynorsk`, `${picture}-nn`)
+  await press(page, 'Bokmål')
+  await page.getByRole('button', { name: 'Nynorsk', exact: true }).waitFor()
 }
 
 function expect(is, what) {
@@ -350,6 +360,12 @@ for (const [state, played, words, picture] of [
   const page = await opened(played)
   await says(page, words)
   await look(page, state, picture)
+  if (picture) {
+    const nynorsk = await opened({ ...played, language: 'nn-NO' })
+    await nynorsk.getByRole('alert').first().waitFor()
+    await look(nynorsk, `${state} in nynorsk`, `${picture}-nn`)
+    await nynorsk.context().close()
+  }
   await page.getByRole('link', { name: 'Lever på nettsiden i stedet' }).waitFor()
   if (state === 'protected view') {
     await press(page, 'Prøv igjen')
@@ -366,12 +382,20 @@ const byProperty = await opened({ ...complete, book: { names: [], sheets: [], pr
 await byProperty.getByRole('button', { name: 'Logg inn', exact: true }).waitFor()
 const nynorsk = await opened({ ...complete, language: 'nn-NO' })
 await says(nynorsk, 'Logg inn for å sjekke ho')
+await look(nynorsk, 'signed out in nynorsk', 'logg-inn-nn')
+const [nynorskDialog] = await Promise.all([nynorsk.waitForEvent('popup'), press(nynorsk, 'Logg inn')])
+await nynorskDialog.getByLabel('Brukarnamn').waitFor()
+await nynorskDialog.setViewportSize({ width: 480, height: 700 })
+await look(nynorskDialog, 'dialog in nynorsk', 'innlogging-nn')
+await nynorskDialog.close()
 const other = await inside(await book(workbooks.office))
 await says(other, 'Arbeidsboken hører ikke til en enhet du svarer for')
 await look(other, 'wrong unit', 'feil-enhet')
+await lookInNynorsk(other, 'wrong unit', 'feil-enhet')
 const readOnly = await inside({ ...complete, mode: 'readOnly' })
 await says(readOnly, 'Arbeidsboken er skrivebeskyttet')
 await look(readOnly, 'read-only', 'skrivebeskyttet')
+await lookInNynorsk(readOnly, 'read-only', 'skrivebeskyttet')
 
 // Text is text: in the unit's name, and in what a finding quotes.
 const evil = await inside(await book(workbooks.evil, { ...COMPLETE, f_okonomi_netto_prognose: '<img src=x onerror="window.injected=1">' }), 'evil')

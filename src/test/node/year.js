@@ -17,6 +17,8 @@ const walk = await browser(base, pictures, 'aar')
 const { visitor, click, look, lookTwice, saved, faults } = walk
 const at = (name) => path.join(folder, name)
 const read = async (page) => (await page.locator('main').innerText()).replace(/\s/g, ' ')
+const open = async (page, name) => { await click(page.getByRole('link', { name, exact: true }).first()); await heading(page, name) }
+const back = async (page) => { await click(page.getByRole('link', { name: 'Tilbake til runden' })); await heading(page, 'Enheter') }
 const started = Date.now()
 const lap = (what) => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s: ${what}`)
 
@@ -98,8 +100,22 @@ await look(kari, 'brevene')
 const list = fs.readFileSync(await saved(kari, kari.getByRole('link', { name: 'Last ned flettelisten' }), at('brev.csv')), 'utf8')
 const links = Object.fromEntries([...list.matchAll(/^(\d+);.*;(http\S+\/lenke#[0-9a-f]{64});/gm)].map(([, code, link]) => [code, link]))
 must(Object.keys(links).length === 14, `the list has ${Object.keys(links).length} links: ${list.slice(0, 300)}`)
-await click(kari.getByRole('link', { name: 'Tilbake til runden' }))
-await heading(kari, 'Enheter')
+
+// A leader whose account is closed gets no letter, and the page says why and what to do.
+await admin.reload()
+await click(admin.getByRole('button', { name: 'Steng kontoen til Kim Kultur' }))
+await admin.getByRole('button', { name: 'Åpne igjen kontoen til Kim Kultur' }).waitFor()
+await look(admin, 'konto-stengt')
+await walk.language(kari, 'nn')
+await kari.getByLabel('Lenkjene gjeld til og med').fill('2026-06-15')
+await click(kari.getByRole('button', { name: 'Lag breva' }))
+await kari.getByText('Einingar utan brev: 1').waitFor()
+must((await read(kari)).includes('Bibliotek og kultur: Ingen svarar for eininga, for kontoen leder-133 er stengd.'), 'why there is no letter is not told')
+await look(kari, 'brevene-nn')
+await walk.language(kari, 'nb')
+await click(admin.getByRole('button', { name: 'Åpne igjen kontoen til Kim Kultur' }))
+await admin.getByRole('button', { name: 'Steng kontoen til Kim Kultur' }).waitFor()
+await back(kari)
 lap('issued, with letters')
 
 // The leaders fill in.
@@ -109,6 +125,8 @@ fill(
   ...Object.entries(forecasts).map(([unit, forecast]) => [issued[unit], `${unit}.xlsx`, { f_okonomi_netto_prognose: forecast, ...OTHERWISE[unit] }, unit === '111']),
   [issued[110], '110-uten-prognose.xlsx', {}],
   [issued[110], '110-sen.xlsx', { f_okonomi_netto_prognose: 43000 }],
+  [issued[122], '122-leder.xlsx', { f_okonomi_netto_prognose: 72000, f_tiltak_1_navn: null, f_tiltak_1_planlagt: null, f_tiltak_1_oppnadd: null, f_tiltak_1_ventet: null }],
+  [issued[122], '122-samlet.xlsx', { f_okonomi_netto_prognose: 72000 }],
   [issued[121], '121-igjen.xlsx', { f_okonomi_netto_prognose: 98400 }],
 )
 lap('filled in by LibreOffice')
@@ -147,8 +165,6 @@ await lookTwice(kari, 'runden')
 lap('thirteen more are received')
 
 // What has errors goes back, with a comment; one is corrected on its behalf.
-const open = async (page, name) => { await click(page.getByRole('link', { name, exact: true }).first()); await heading(page, name) }
-const back = async (page) => { await click(page.getByRole('link', { name: 'Tilbake til runden' })); await heading(page, 'Enheter') }
 await open(kari, 'Nesset skole')
 must((await read(kari)).includes('29 000'), 'the workbook that was knocked about lost its forecast')
 await back(kari)
@@ -176,12 +192,42 @@ await click(kari.getByRole('link', { name: '«Stemmer ikke?» uten svar' }))
 await heading(kari, 'Stemmer ikke?')
 must((await read(kari)).includes('Vi fikk 200 til i mars.'), 'what a unit says is wrong is not told')
 await lookTwice(kari, 'stemmer-ikke')
-await click(kari.getByRole('link', { name: 'Kvitsand barnehage' }))
-await click(kari.getByRole('button', { name: 'Svar' }))
+await click(kari.getByRole('button', { name: 'Svar: Kvitsand barnehage' }))
 await kari.getByLabel('Hva er svaret?').fill('Det kommer i budsjettjusteringen i juni.')
 await look(kari, 'svar')
 await click(kari.getByRole('dialog').getByRole('button', { name: 'Svar' }))
 await kari.getByText('✓ Besvart:').waitFor()
+must((await read(kari)).includes('Svar fra Kari Controller'), 'who answered is not told')
+await lookTwice(kari, 'besvart')
+await open(kari, 'Kvitsand barnehage')
+must((await read(kari)).includes('Det kommer i budsjettjusteringen i juni.'), 'the answer is not told where the unit reads it')
+await back(kari)
+
+// Two people have filled in a copy each of one workbook: both are kept, and what only one of them says is shown.
+const hanne = await visitor()
+await hanne.goto(links[122])
+await heading(hanne, 'Rapporteringsrunder')
+await click(hanne.getByRole('link', { name: /Tertialrapport/ }))
+await open(hanne, 'Hjemmetjenesten')
+await handIn(hanne, '122-leder.xlsx')
+await verdict(hanne, '122-leder.xlsx', 'Denne filen bygger ikke på versjon 1 fra Kari Controller.')
+await look(hanne, 'to-eksemplarer-kvittering')
+await open(kari, 'Hjemmetjenesten')
+must(/Prognose.* 72000 71500/i.test(await read(kari)) && /Færre vikarer/.test(await read(kari)), 'what the two copies say is not told')
+await lookTwice(kari, 'to-eksemplarer')
+await click(kari.getByRole('button', { name: 'Returner' }))
+await kari.getByLabel('Hva skal enheten gjøre?').fill('Tiltaket fra det andre eksemplaret mangler. Samle alt i én fil.')
+await click(kari.getByRole('dialog').getByRole('button', { name: 'Returner' }))
+await kari.getByText('Tiltaket fra det andre eksemplaret').first().waitFor()
+await hanne.reload()
+await hanne.getByText('Tiltaket fra det andre eksemplaret').first().waitFor()
+await handIn(hanne, '122-samlet.xlsx')
+await verdict(hanne, '122-samlet.xlsx', '✓ Mottatt')
+await kari.reload()
+await heading(kari, 'Hjemmetjenesten')
+must(!(await read(kari)).includes('bygger ikke på'), 'what both say is still told to be two')
+must((await read(kari)).includes('Versjon 3, mottatt'), 'not all that came is kept')
+lap('two copies are made one')
 
 // Who was returned to comes in by the link of the letter, reads what is asked for, and hands in again.
 const sverre = await visitor()
@@ -252,6 +298,38 @@ await lookTwice(kari, 'ny-versjon')
 await back(kari)
 lap('a late version waits')
 
+// It is approved after all, and another unit is corrected: the edition stands, and says value by value what is another now.
+await signIn(dag, 'dag')
+await click(dag.getByRole('link', { name: /Tertialrapport/ }))
+for (const page of [dag, kari]) {
+  await heading(page, 'Enheter')
+  await open(page, 'Fjordvik skole')
+  await page.getByText('Versjon 3, mottatt').waitFor()
+  await click(page.getByRole('button', { name: 'Godkjenn' }))
+  await click(page.getByRole('dialog').getByRole('button', { name: 'Godkjenn' }))
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await back(page)
+}
+await open(kari, 'Kvitsand barnehage')
+await click(kari.getByRole('button', { name: 'Rett et felt' }))
+await kari.locator('#which').selectOption('okonomi.netto.prognose')
+await kari.getByLabel('Rettes til').fill('15 400')
+await kari.getByLabel('Hvorfor rettes det?').fill('Ringt styreren: vikaren blir lenger.')
+await click(kari.getByRole('dialog').getByRole('button', { name: 'Rett et felt' }))
+await heading(kari, 'Rettet av kommunen')
+await back(kari)
+await click(kari.getByRole('link', { name: 'Utgaver' }))
+await heading(kari, 'Til formannskapet')
+const changed = await read(kari)
+must(/Fjordvik skole Netto drift Årsprognose 41 900 43 000 Versjon 3 fra Rita Rektor er godkjent Kari Controller/.test(changed), `the approved version is not among what has changed: ${changed}`)
+must(/Kvitsand barnehage Netto drift Årsprognose 15 300 15 400 Rettet av kommunen: Ringt styreren: vikaren blir lenger. Kari Controller/.test(changed), `the correction is not among what has changed: ${changed}`)
+await lookTwice(kari, 'utgaver')
+await click(kari.getByRole('link', { name: 'Kvitsand barnehage' }).first())
+await heading(kari, 'Kvitsand barnehage')
+must(await kari.locator('tr.asked').isVisible(), 'a change does not lead to its value')
+await back(kari)
+lap('what has changed since the edition is listed')
+
 // All of it together.
 await click(kari.getByRole('link', { name: 'Se samlet' }))
 await kari.getByRole('button', { name: 'Samlet arbeidsbok' }).waitFor()
@@ -279,10 +357,6 @@ await look(kari, 'lages')
 await back(kari)
 await saved(kari, kari.getByRole('link', { name: 'Se samlet' }), at('alt.zip'))
 must(fs.statSync(at('alt.zip')).size > 100_000, 'what was left is not all there')
-await back(kari)
-await click(kari.getByRole('link', { name: 'Utgaver' }))
-await heading(kari, 'Til formannskapet')
-await lookTwice(kari, 'utgaver')
 lap('all together')
 
 // And the next round, in which what was reported is known.

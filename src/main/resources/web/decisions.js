@@ -1,6 +1,7 @@
 /** What may be decided about a unit's report now, as the service says; each asked about in a dialog before it is done. */
 import { post } from './api.js'
 import { h } from './dom.js'
+import { dayField, dayLine } from './files.js'
 import { button, field, form, line, lines } from './parts.js'
 import { say } from './words.js'
 
@@ -40,7 +41,7 @@ export function conflicts(one, decide) {
     h('p', {}, say('unit.conflict', { field: conflict.label, corrected: conflict.corrected, written: conflict.written })),
     one.may.includes('settle') ? h('div', { class: 'row' },
       button(say('unit.keepCorrected', { value: conflict.corrected }), settle(conflict, true)),
-      button(say('unit.keepWritten', { value: conflict.written }), settle(conflict, false))) : null)))]
+      button(say('unit.keepWritten', { value: conflict.written }), settle(conflict, false))) : h('p', { class: 'note' }, say('unit.conflict.others')))))]
 }
 
 /** Opens a dialog with a form; the focus is in it until it is sent or left. */
@@ -49,8 +50,7 @@ export function dialog(title, text, fields, send) {
   const box = h('dialog', { class: 'ds-dialog', 'aria-labelledby': 'dialog-title', onclose: () => box.remove() },
     h('h2', { class: 'ds-heading', 'data-size': 'sm', id: 'dialog-title' }, title),
     text ? h('p', {}, text) : null,
-    form(fields, title, send),
-    leave)
+    form(fields, title, send, leave))
   document.querySelector('main').append(box)
   box.showModal()
   box.querySelector('select, input, textarea, button')?.focus()
@@ -71,11 +71,11 @@ function amend(one, figures, decide) {
 
 function waive(one, decide) {
   const which = h('select', { class: 'ds-input', required: true }, one.findings.map((finding, at) => h('option', { value: at }, finding.message)))
-  const until = line({ type: 'date', required: true })
+  const until = dayLine()
   const why = lines({ required: true })
   dialog(say('decide.waive'), say('decide.text.waive', { unit: one.name }), [
     field('which', say('decide.waive.finding'), which),
-    field('until', say('decide.waive.until'), until),
+    dayField('until', say('decide.waive.until'), until),
     field('reason', say('decide.reason.waive'), why),
   ], () => {
     const finding = one.findings[which.value]

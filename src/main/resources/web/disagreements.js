@@ -7,7 +7,12 @@ import { moment, say } from './words.js'
 /** Those of one unit; whoever may, answers them. */
 export function disagreements(all, decide) {
   if (all.length === 0) return null
-  return [h('h2', {}, say('disagreements.title')), h('ul', { class: 'findings' }, all.map((one) => h('li', {}, told(one), decide && one.state === 'open' ? button(say('disagreements.answer'), () => answer(one, decide), 'secondary', { 'data-size': 'sm' }) : null)))]
+  return [h('h2', {}, say('disagreements.title')), h('ul', { class: 'findings' }, all.map((one) => h('li', {}, told(one), decide ? answering(one, decide) : null)))]
+}
+
+/** Where it is answered, as long as it is not. */
+export function answering(one, decide) {
+  return one.state === 'open' ? button(say('disagreements.answer'), () => answer(one, decide), 'secondary', { 'data-size': 'sm', 'aria-label': `${say('disagreements.answer')}: ${one.name}` }) : null
 }
 
 /** What is said to be wrong, by whom and where, and what was answered. */

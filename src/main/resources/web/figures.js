@@ -40,8 +40,8 @@ export function differences(found) {
 }
 
 /** What a version does not build on, though it is of the same workbook. */
-export function rival(one) {
-  return h('div', { class: 'ds-alert', 'data-color': 'warning' }, h('p', {}, one.says), one.differences.length === 0 ? null :
+export function rival(one, help = null) {
+  return h('div', { class: 'ds-alert', 'data-color': 'warning' }, h('p', {}, one.says), help ? h('p', {}, help) : null, one.differences.length === 0 ? null :
     table(say('unit.rival'), [say('unit.field'), say('unit.here'), say('unit.there', one)],
       one.differences.map((value) => h('tr', {}, h('th', { scope: 'row' }, value.label), h('td', {}, value.here || '–'), h('td', {}, value.there || '–')))))
 }

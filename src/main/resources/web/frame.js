@@ -18,7 +18,8 @@ export function frame(me, main) {
 }
 
 function links(me) {
-  const here = location.hash || '#/'
+  const start = me.role === 'administrator' ? '#/kontoer' : '#/'
+  const here = ['', '#', '#/'].includes(location.hash) ? start : location.hash
   const all = me.role === 'administrator'
     ? [['#/kontoer', 'accounts']]
     : [['#/', 'rounds'], ...(['controller', 'leader', 'contributor'].includes(me.role) ? [['#/lever', 'upload']] : [])]

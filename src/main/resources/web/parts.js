@@ -55,8 +55,8 @@ export function table(caption, heads, rows) {
       h('tbody', {}, rows)))
 }
 
-/** A form that sends what is filled in, says what goes wrong above its button, and cannot be sent twice at once. */
-export function form(fields, submit, send) {
+/** A form that sends what is filled in, says what goes wrong above its button, and cannot be sent twice at once; beside it stands the way out of it, where there is one. */
+export function form(fields, submit, send, leave = null) {
   const trouble = h('div', { 'aria-live': 'polite' })
   const sending = h('button', { type: 'submit', class: 'ds-button' }, submit)
   return h('form', {
@@ -74,7 +74,7 @@ export function form(fields, submit, send) {
         sending.disabled = false
       }
     },
-  }, fields, trouble, sending)
+  }, fields, trouble, leave ? h('div', { class: 'row' }, sending, leave) : sending)
 }
 
 /** The colour of how far a unit has come, beside the sign and the word. */

@@ -2,13 +2,16 @@
 import { chart } from './chart.js'
 import { h } from './dom.js'
 import { table } from './parts.js'
-import { say } from './words.js'
+import { language, say } from './words.js'
 
 const PROSE = { body: null, bullet: null, note: 'note', gap: 'state-wait' }
 
-/** The parts of a document. */
+/** The parts of a document, in the language of its round, which need not be the one of the page. */
 export function parts(document) {
-  return document.parts.map((one, at) => part(one, document.parts[at - 1]))
+  return [
+    document.language === language() ? null : h('p', { class: 'note no-print' }, say('report.other')),
+    h('div', { lang: document.language }, document.parts.map((one, at) => part(one, document.parts[at - 1]))),
+  ]
 }
 
 function part(one, before) {
@@ -24,7 +27,7 @@ function reportTable(one, isTitled) {
   const caption = [one.title, one.measure].filter(Boolean).join(', ')
   return h('div', {},
     isTitled ? (one.measure ? h('p', { class: 'note' }, one.measure) : null) : one.title ? h('p', {}, h('strong', {}, one.title), one.measure ? ` (${one.measure})` : '') : null,
-    table(caption || one.corner || say('table'), [one.corner ?? '', ...leaves.map((text, at) => ({ text, number: !isText(one, at) }))], one.lines.map(tableLine)),
+    table(caption || one.corner || say('table'), [one.corner ?? '', ...leaves.map((text, at) => ({ text, number: !isText(one, at) }))], one.lines.map((row) => tableLine(row, leaves.length))),
     (one.notes ?? []).map((note) => h('p', { class: 'note' }, note)))
 }
 
@@ -32,9 +35,10 @@ function isText(one, column) {
   return one.lines.every((line) => line.cells.length <= column || line.cells[column].type === 'text' || !line.cells[column].type)
 }
 
-function tableLine(one) {
+function tableLine(one, width) {
   return h('tr', { class: one.kind === 'sum' || one.kind === 'total' ? 'total' : null },
     h('th', { scope: 'row', class: one.depth ? 'depth' + Math.min(3, one.depth) : null }, one.label),
+    one.cells.length === 0 && width > 0 ? h('td', { colspan: width }) : null,
     one.cells.map((cell) => h('td', { class: cell.type === 'text' ? null : 'number', title: source(cell) },
       cell.unit && cell.field && cell.shown && !cell.sign ? h('a', { class: 'ds-link quiet', href: trail(cell) }, cell.shown) : cell.shown,
       isPartial(cell.coverage) ? h('div', { class: 'where no-print' }, say('totals.coverage', cell.coverage)) : null)))

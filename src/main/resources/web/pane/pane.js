@@ -169,6 +169,7 @@ async function received(one, note) {
   const receipt = [
     h('h2', { tabindex: '-1', class: one.verdict === 'valid' ? 'state-good' : 'state-error' }, say('pane.received.' + one.verdict)),
     h('p', {}, say('pane.receipt', { reference: one.reference })),
+    one.rival ? alarm({ title: say('pane.rival'), text: one.rival.says, tone: 'warning' }) : null,
     list(one),
   ]
   try {

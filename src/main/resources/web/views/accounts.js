@@ -10,13 +10,18 @@ export async function accounts(me) {
   const here = `/api/${me.municipality}/accounts`
   const place = h('div', { 'aria-live': 'polite' })
   const list = h('div')
-  const invite = async (id) => {
+  const invite = async ({ id, name }) => {
     const { secret } = await post(`${here}/${encodeURIComponent(id)}/invitation`)
     const address = `${location.origin}/passord#${secret}`
-    fill(place, h('div', { class: 'ds-alert', 'data-color': 'info' }, h('p', {}, say('accounts.invitation', { id })), h('p', {}, h('code', {}, address))))
-    fill(list, accountTable(await get(here), invite))
+    fill(place, h('div', { class: 'ds-alert', 'data-color': 'info' }, h('p', {}, say('accounts.invitation', { name })), h('p', {}, h('code', {}, address))))
+    await renew()
   }
-  fill(list, accountTable(await get(here), invite))
+  const keep = async (account) => {
+    await put(`${here}/${encodeURIComponent(account.id)}`, { name: account.name, role: account.role.toUpperCase(), units: account.units, active: account.active })
+    await renew()
+  }
+  const renew = async () => fill(list, accountTable(await get(here), me, invite, keep))
+  await renew()
   return [
     h('h1', {}, say('accounts.title')),
     h('p', {}, say('accounts.help')),
@@ -27,11 +32,22 @@ export async function accounts(me) {
   ]
 }
 
-function accountTable(all, invite) {
-  return table(say('accounts.title'), [say('accounts.name'), say('accounts.id'), say('accounts.role'), say('accounts.units'), say('accounts.invite')], all.map((account) => h('tr', {},
+function accountTable(all, me, invite, keep) {
+  return table(say('accounts.title'), [say('accounts.name'), say('accounts.id'), say('accounts.role'), say('accounts.units'), say('accounts.access')], all.map((account) => h('tr', {},
       h('th', { scope: 'row' }, account.name), h('td', {}, account.id), h('td', {}, say('role.' + account.role)),
       h('td', {}, account.units.join(', ') || say('accounts.all')),
-      h('td', {}, button(say('accounts.invite'), () => invite(account.id), 'tertiary', { 'aria-label': say('accounts.inviteOne', { name: account.name }) })))))
+      h('td', {}, h('div', { class: 'row' }, access(account, me, invite, keep))))))
+}
+
+/** What may be done about somebody's way in; nobody closes their own. */
+function access(account, me, invite, keep) {
+  const act = (text, does, label) => button(text, does, 'tertiary', { 'data-size': 'sm', 'aria-label': label })
+  const { name } = account
+  if (!account.active) return [h('span', { class: 'state-wait' }, say('accounts.closed')), ' ', act(say('accounts.open'), () => keep({ ...account, active: true }), say('accounts.openOne', { name }))]
+  return [
+    act(say('accounts.invite'), () => invite(account), say('accounts.inviteOne', { name })),
+    account.id === me.id ? null : act(say('accounts.close'), () => keep({ ...account, active: false }), say('accounts.closeOne', { name })),
+  ]
 }
 
 function newAccount(here, invite) {
@@ -45,7 +61,9 @@ function newAccount(here, invite) {
     field('role', say('accounts.role'), role),
     field('units', say('accounts.units'), units, say('accounts.units.help')),
   ], say('accounts.keep'), async () => {
-    await put(`${here}/${encodeURIComponent(id.value)}`, { name: name.value, role: role.value.toUpperCase(), units: units.value.split(/[\s,]+/).filter(Boolean), active: true })
-    await invite(id.value)
+    const made = { id: id.value, name: name.value }
+    await put(`${here}/${encodeURIComponent(made.id)}`, { name: made.name, role: role.value.toUpperCase(), units: units.value.split(/[\s,]+/).filter(Boolean), active: true })
+    for (const one of [name, id, units]) one.value = ''
+    await invite(made)
   })
 }

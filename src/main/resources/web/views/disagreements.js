@@ -1,5 +1,6 @@
 import { get } from '../api.js'
-import { told } from '../disagreements.js'
+import { deciding } from '../decisions.js'
+import { answering, told } from '../disagreements.js'
 import { h } from '../dom.js'
 import { backToBoard, path } from '../parts.js'
 import { say } from '../words.js'
@@ -15,6 +16,6 @@ export async function allDisagreements(me, round) {
     all.length === 0 ? h('p', { class: 'next' }, say('disagreements.none')) : null,
     h('ul', { class: 'findings' }, [...open, ...all.filter((one) => one.state !== 'open')].map((one) => h('li', {},
       h('h2', {}, h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}/enhet/${encodeURIComponent(one.unit)}` }, one.name)),
-      told(one)))),
+      told(one), me.role === 'controller' ? answering(one, deciding(path(me, round, one.unit))) : null))),
   ]
 }

@@ -24,15 +24,17 @@ export async function editions(me, round) {
       h('div', { class: 'row no-print' },
         download(`${here}/consolidated?edition=${encodeURIComponent(edition.name)}`, say('totals.workbook')),
         download(`${here}/chapter?edition=${encodeURIComponent(edition.name)}`, say('totals.chapter'))),
-      changesTable(edition, changes[at].changes),
+      changesTable(round, edition, changes[at].changes),
     ]).reverse(),
   ]
 }
 
-function changesTable(edition, changes) {
+function changesTable(round, edition, changes) {
   if (changes.length === 0) return h('p', {}, say('editions.same'))
   return [h('h3', {}, say('editions.changes', { count: changes.length })),
-    table(say('editions.since', { name: edition.name }), [say('board.unit'), say('unit.field'), say('editions.before'), say('editions.after'), say('editions.cause')],
-      changes.map((change) => h('tr', {}, h('td', {}, change.unit), h('th', { scope: 'row' }, change.label), h('td', {}, change.before ?? '–'), h('td', {}, change.after ?? '–'),
-        h('td', {}, change.says, change.reason ? `: ${change.reason} (${change.who})` : ''))))]
+    table(say('editions.since', { name: edition.name }), [say('board.unit'), say('unit.field'), say('editions.before'), say('editions.after'), say('editions.cause'), say('editions.who')],
+      changes.map((change) => h('tr', {},
+        h('td', {}, h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}/enhet/${encodeURIComponent(change.unit)}/felt/${encodeURIComponent(change.field)}` }, change.name)),
+        h('th', { scope: 'row' }, change.label), h('td', {}, change.before || '–'), h('td', {}, h('strong', {}, change.after || '–')),
+        h('td', {}, change.says, change.reason ? `: ${change.reason}` : ''), h('td', {}, change.who ?? '–'))))]
 }

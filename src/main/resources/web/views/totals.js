@@ -16,7 +16,7 @@ export async function totals(me, round, section = '0') {
   return [
     backToBoard(round),
     h('h1', {}, document.title),
-    h('p', { class: 'note' }, document.draft, '. ', document.basis?.text ?? '', ' ', say('totals.basis')),
+    h('p', { class: 'note' }, document.draft, '. ', document.basis?.text ?? '', ' ', h('span', { class: 'no-print' }, say('totals.basis'))),
     h('div', { class: 'row no-print' },
       work(here, 'consolidated', say('totals.workbook')),
       work(here, 'chapter', say('totals.chapter')),
@@ -24,7 +24,7 @@ export async function totals(me, round, section = '0') {
     h('p', { class: 'no-print' }, say('totals.formats'), ' ', FORMATS.map((format) => [h('a', { class: 'ds-link', href: `${here}/report?format=${format}`, download: true }, format.toUpperCase()), ' '])),
     h('nav', { class: 'tabs no-print', 'aria-label': say('totals.sections') }, h('ul', {}, sections.map((one, at) => h('li', {},
       h('a', { class: 'ds-link', href: `#/runde/${encodeURIComponent(round)}/samlet/${at}`, 'aria-current': one === shown ? 'page' : null }, one[0].text))))),
-    parts({ parts: shown }),
+    parts({ ...document, parts: shown }),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { get } from '../api.js'
 import { conflicts, deciding, decisions } from '../decisions.js'
 import { disagreements } from '../disagreements.js'
-import { h } from '../dom.js'
+import { fill, h } from '../dom.js'
 import { dropZone } from '../drop.js'
 import { amendments, differences, goTo, rival, trail } from '../figures.js'
 import { findings } from '../findings.js'
@@ -9,20 +9,35 @@ import { backToBoard, download, path, sends, state } from '../parts.js'
 import { parts } from '../report.js'
 import { moment, say } from '../words.js'
 
-/** The report of a unit: where it stands, what is found, what may be decided, what has happened, how it reads. */
+/**
+ * The report of a unit: where it stands, what is found, what may be decided, what has happened, how it reads. What is handed in
+ * here is seen in all of it at once, with the receipt left as it is.
+ */
 export async function unit(me, round, code, value) {
+  const place = h('div')
+  const zone = dropZone(me, async () => {
+    const shown = await report(me, round, code, undefined, zone)
+    const had = document.activeElement
+    fill(place, shown)
+    had.focus()
+  })
+  fill(place, await report(me, round, code, value, zone))
+  if (value) setTimeout(() => goTo(value), 0)
+  return place
+}
+
+async function report(me, round, code, value, zone) {
   const here = path(me, round, code)
   const [one, events, document, differing] = await Promise.all([get(here), get(here + '/events'), get(here + '/report'), get(here + '/differences')])
   const figures = await get(`${here}/figures${one.counted || !one.versions.length ? '' : `?version=${one.versions.length}`}`)
-  if (value) setTimeout(() => goTo(value), 0)
   const decide = deciding(here)
   return [
     backToBoard(round),
     h('h1', {}, one.name),
-    standing(one),
+    standing(me, one),
     comment(one, events),
     downloads(me, one, here),
-    sends(me) && me.role !== 'controller' ? [h('h2', {}, say('upload.title')), dropZone(me)] : null,
+    sends(me) && me.role !== 'controller' ? [h('h2', {}, say('upload.title')), zone] : null,
     one.versions.length ? [h('h2', {}, say('unit.findings')), findings(one.findings, goTo)] : null,
     one.waived.length ? [h('h2', {}, say('unit.waived')), findings(one.waived, goTo)] : null,
     disagreements(one.disagreements, one.may.includes('answer') ? decide : null),
@@ -36,14 +51,14 @@ export async function unit(me, round, code, value) {
   ]
 }
 
-function standing(one) {
+function standing(me, one) {
   const latest = one.versions.at(-1)
   return [
     h('p', {}, h('strong', { class: state(one.standing) }, one.says), ' ',
       one.waiting ? h('strong', { class: 'state-wait' }, say('board.waiting'), ' ') : null,
       latest ? say('unit.latest', { version: latest.version, time: moment(latest.at), who: latest.who }) : say('unit.nothing')),
     h('p', { class: 'next' }, one.next),
-    latest?.rival ? rival(latest.rival) : null,
+    latest?.rival ? rival(latest.rival, me.role === 'controller' ? say('unit.rival.return') : null) : null,
   ]
 }
 
@@ -58,7 +73,7 @@ function downloads(me, one, here) {
   const latest = one.versions.at(-1)
   return h('div', { class: 'row no-print' },
     sends(me) ? download(here + '/workbook', say('unit.workbook'), latest ? 'secondary' : 'primary') : null,
-    latest ? download(`${here}/versions/${latest.version}/healed`, say('unit.healed')) : null,
+    latest && one.findings.length ? download(`${here}/versions/${latest.version}/healed`, say('unit.healed')) : null,
     latest ? download(`${here}/versions/${latest.version}/file`, say('unit.file')) : null)
 }
 

@@ -52,7 +52,7 @@ record AccountRoutes(Office office) {
                 new Route(
                         HandlerType.POST,
                         "/api/{municipality}/rounds/{round}/links",
-                        Right.KEEP_ROUNDS,
+                        Right.SEND_LINKS,
                         "A personal link to the round",
                         this::link),
                 new Route(

@@ -80,9 +80,7 @@ record BoardView(
                 tally.received(),
                 tally.valid(),
                 tally.approved(),
-                (int) DisagreementView.all(known, caller, today, language).stream()
-                        .filter(DisagreementView::isOpen)
-                        .count(),
+                DisagreementView.open(known, caller, today),
                 own.stream().map(report -> line(report, round, language)).toList());
     }
 

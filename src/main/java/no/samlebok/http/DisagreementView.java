@@ -3,6 +3,8 @@ package no.samlebok.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.samlebok.app.office.Caller;
 import no.samlebok.app.office.Known;
 import no.samlebok.figure.Place;
@@ -10,7 +12,6 @@ import no.samlebok.ledger.Answer;
 import no.samlebok.ledger.Disagreement;
 import no.samlebok.ledger.UnitLedger;
 import no.samlebok.template.Form;
-import no.samlebok.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,49 +37,59 @@ record DisagreementView(
         @Nullable AnswerView answer) {
     /** What a unit was told. */
     record AnswerView(String reason, Instant at, String who) {
-        static @Nullable AnswerView of(@Nullable Answer answer) {
+        static @Nullable AnswerView of(@Nullable Answer answer, Audience audience) {
             return answer == null
                     ? null
                     : new AnswerView(
-                            answer.reason(), answer.event().at(), answer.event().who());
+                            answer.reason(),
+                            answer.event().at(),
+                            audience.name(answer.event().who()));
         }
     }
 
     /** Those of the units that somebody answers for; an excluded unit's figures are in nothing, and nothing is to be done. */
-    static List<DisagreementView> all(Known known, Caller caller, LocalDate day, Language language) {
+    static List<DisagreementView> all(Known known, Caller caller, LocalDate day, Audience audience) {
+        return theirs(known, caller)
+                .flatMap(unit -> all(known.ledger(unit.getKey()), unit.getValue(), day, audience).stream())
+                .toList();
+    }
+
+    static List<DisagreementView> all(UnitLedger ledger, Form form, LocalDate day, Audience audience) {
+        return ledger.disagreements(form, day).stream()
+                .map(one -> of(one, form, audience))
+                .toList();
+    }
+
+    /** How many of those are not answered. */
+    static int open(Known known, Caller caller, LocalDate day) {
+        return (int) theirs(known, caller)
+                .flatMap(unit -> known.ledger(unit.getKey()).disagreements(unit.getValue(), day).stream())
+                .filter(Disagreement::isOpen)
+                .count();
+    }
+
+    private static Stream<Map.Entry<String, Form>> theirs(Known known, Caller caller) {
         return known.forms().entrySet().stream()
                 .filter(unit -> caller.covers(known.round(), unit.getKey()))
-                .filter(unit -> known.ledger(unit.getKey()).exclusion() == null)
-                .flatMap(unit -> all(known.ledger(unit.getKey()), unit.getValue(), day, language).stream())
-                .toList();
+                .filter(unit -> known.ledger(unit.getKey()).exclusion() == null);
     }
 
-    static List<DisagreementView> all(UnitLedger ledger, Form form, LocalDate day, Language language) {
-        return ledger.disagreements(form, day).stream()
-                .map(one -> of(one, form, language))
-                .toList();
-    }
-
-    boolean isOpen() {
-        return answer == null;
-    }
-
-    private static DisagreementView of(Disagreement one, Form form, Language language) {
+    private static DisagreementView of(Disagreement one, Form form, Audience audience) {
         Place place = one.entry().place();
         var event = one.version().event();
         return new DisagreementView(
                 form.unit().code(),
                 form.unit().name(),
                 one.section().id(),
-                one.section().title().in(language),
+                one.section().title().in(audience.language()),
                 one.version().number(),
                 one.entry().field().toString(),
                 one.entry().raw(),
                 place == null ? null : place.sheet(),
                 place == null ? null : place.cell(),
                 event.at(),
-                event.who(),
+                audience.name(event.who()),
                 one.isOpen() ? "open" : "settled",
-                AnswerView.of(one.answer()));
+                AnswerView.of(one.answer(), audience));
     }
 }

@@ -6,11 +6,11 @@ import no.samlebok.app.archive.KeptEdition;
 
 /** An edition: a round as it stood, frozen under a name. */
 record EditionView(String name, Instant at, String who, LocalDate day, int version, int events, int units) {
-    static EditionView of(KeptEdition edition) {
+    static EditionView of(KeptEdition edition, Audience audience) {
         return new EditionView(
                 edition.name(),
                 edition.at(),
-                edition.who(),
+                audience.name(edition.who()),
                 edition.day(),
                 edition.version(),
                 edition.events(),

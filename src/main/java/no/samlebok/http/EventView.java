@@ -15,7 +15,7 @@ record EventView(
         String who,
         String role,
         @Nullable String reason) {
-    static EventView of(KeptEvent kept) {
+    static EventView of(KeptEvent kept, Audience audience) {
         var event = kept.event();
         var reason = event.deed() instanceof Deed.Reasoned reasoned ? reasoned.reason() : null;
         return new EventView(
@@ -23,7 +23,7 @@ record EventView(
                 kept.unit(),
                 event.deed().kind().id(),
                 event.at(),
-                event.who(),
+                audience.name(event.who()),
                 event.role().name().toLowerCase(Locale.ROOT),
                 reason);
     }

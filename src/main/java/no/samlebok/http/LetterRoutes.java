@@ -31,21 +31,31 @@ record LetterRoutes(Office office) {
 
     /** A letter as it is sent. */
     record LetterView(
-            String unit, String name, String to, String account, String address, String subject, String text) {}
+            String unit,
+            String name,
+            String to,
+            String account,
+            boolean isNew,
+            String address,
+            String subject,
+            String text) {}
+
+    /** A unit to which no letter could be written, and what to do about it. */
+    record UnwrittenView(String unit, String name, String says) {}
 
     /**
      * All of them.
      *
      * @param list the same as comma-separated values
      */
-    record Written(List<LetterView> letters, String list) {}
+    record Written(List<LetterView> letters, List<UnwrittenView> unwritten, String list) {}
 
     List<Route> all() {
         return List.of(new Route(
                         HandlerType.POST,
                         "/api/{municipality}/rounds/{round}/letters",
-                        Right.KEEP_ROUNDS,
-                        "A letter with a personal link to everybody who answers for a unit",
+                        Right.SEND_LINKS,
+                        "A letter with a personal link to everybody who answers for a unit, and to leaders who have no account yet",
                         this::write)
                 .costing(Cost.ROUND));
     }
@@ -55,8 +65,12 @@ record LetterRoutes(Office office) {
         var known = visit.known();
         var end = wanted.until().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var letters = office.letters().write(visit.caller(), known.round(), end, wanted.page());
-        var views = letters.stream().map(letter -> view(letter, visit)).toList();
-        return Reply.of(new Written(views, list(views, known.round().deadline(), visit)));
+        var views =
+                letters.written().stream().map(letter -> view(letter, visit)).toList();
+        var unwritten = letters.unwritten().stream()
+                .map(one -> new UnwrittenView(one.unit().code(), one.unit().name(), visit.say(one.words())))
+                .toList();
+        return Reply.of(new Written(views, unwritten, list(views, known.round().deadline(), visit)));
     }
 
     private static LetterView view(Letter letter, Visit visit) {
@@ -65,6 +79,7 @@ record LetterRoutes(Office office) {
                 letter.unit().name(),
                 letter.account().name(),
                 letter.account().id(),
+                letter.isNew(),
                 letter.address(),
                 visit.say(letter.subject()),
                 visit.say(letter.text()));

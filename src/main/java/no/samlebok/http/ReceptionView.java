@@ -5,10 +5,12 @@ import java.util.Locale;
 import no.samlebok.app.Checked;
 import no.samlebok.app.office.Reception;
 import no.samlebok.figure.Figure;
+import no.samlebok.ledger.Objection;
 import no.samlebok.report.Shown;
 import no.samlebok.submission.Verdict;
 import no.samlebok.template.Fill;
 import no.samlebok.words.Language;
+import no.samlebok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the version it became; null when it was not received
  * @param round the round it says it belongs to; null when it does not say
  * @param unit the unit it says it is of; null when it does not say
+ * @param name what the unit is called; null when it is not known, or not theirs
  * @param why why it was not received; null when it was, or would be
  * @param rival what it does not build on, though it is of the same issued workbook; null when it does
  * @param totals what was computed from what was understood
@@ -36,6 +39,7 @@ record ReceptionView(
         @Nullable Integer version,
         @Nullable String round,
         @Nullable String unit,
+        @Nullable String name,
         @Nullable String why,
         @Nullable RivalView rival,
         List<Total> totals,
@@ -43,7 +47,8 @@ record ReceptionView(
     /** A figure that was computed, as it is read. */
     record Total(String label, String shown) {}
 
-    static ReceptionView of(Reception reception, Language language) {
+    static ReceptionView of(Reception reception, Audience audience) {
+        var language = audience.language();
         var checked = reception.checked();
         var identity = checked.identity();
         boolean isTheirs = reception.objection() == null;
@@ -59,8 +64,9 @@ record ReceptionView(
                 reception.isReceived() ? reception.version() : null,
                 identity == null ? null : identity.round(),
                 identity == null ? null : identity.unit(),
+                isTheirs && checked.form() != null ? checked.form().unit().name() : null,
                 why(reception, language),
-                reception.rival() == null ? null : RivalView.of(reception.rival(), checked.form(), language),
+                reception.rival() == null ? null : RivalView.of(reception.rival(), checked.form(), audience),
                 isTheirs ? totals(checked, language) : List.of(),
                 isTheirs ? FindingView.all(checked.findings(), language) : List.of());
     }
@@ -84,6 +90,9 @@ record ReceptionView(
 
     private static @Nullable String why(Reception reception, Language language) {
         var objection = reception.objection();
+        if (objection == Objection.NOT_YOURS) {
+            return Messages.words("http.reception.notYours").in(language);
+        }
         if (objection != null) {
             return objection.words().in(language);
         }

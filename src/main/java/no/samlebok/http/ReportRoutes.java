@@ -93,8 +93,10 @@ record ReportRoutes(Office office) {
     }
 
     private Reply editions(Visit visit) {
-        return Reply.of(
-                office.editions().of(visit.key()).stream().map(EditionView::of).toList());
+        var audience = visit.audience();
+        return Reply.of(office.editions().of(visit.key()).stream()
+                .map(edition -> EditionView.of(edition, audience))
+                .toList());
     }
 
     private Reply make(Visit visit) {
@@ -102,20 +104,21 @@ record ReportRoutes(Office office) {
         if (name == null || name.isBlank()) {
             throw new Refused(400, "body");
         }
+        var audience = visit.audience();
         return visit.once(records -> office.editions()
                 .make(records, visit.caller(), visit.key(), name.strip())
-                .map(EditionView::of)
+                .map(edition -> EditionView.of(edition, audience))
                 .orElseThrow(() -> new Refused(409, "editionIsThere")));
     }
 
     private Reply changes(Visit visit) {
-        var known = visit.known();
+        var causes = Causes.of(office, visit);
         return Reply.of(Map.of(
                 "edition",
                 visit.path("edition"),
                 "changes",
                 office.editions().since(visit.key(), visit.path("edition")).stream()
-                        .map(shift -> ShiftView.of(shift, known, visit.language()))
+                        .map(shift -> ShiftView.of(shift, causes))
                         .toList()));
     }
 }

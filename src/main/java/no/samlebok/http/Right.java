@@ -15,8 +15,13 @@ enum Right {
     KEEP_ACCOUNTS,
     /** Sees the audit. */
     SEE_AUDIT,
-    /** Opens and changes rounds, makes editions, sends links. */
+    /** Opens and changes rounds, makes editions. */
     KEEP_ROUNDS,
+    /**
+     * Sends personal links to leaders and contributors; a leader who has no account gets one that comes in by the link alone,
+     * to nothing but their own unit. Every other account is the administrator's.
+     */
+    SEND_LINKS,
     /** Sees rounds and their units, each no more than their own. */
     SEE_ROUNDS,
     /** Sees what all units come to together. */
@@ -30,7 +35,7 @@ enum Right {
 
     /** Whether it is over the whole municipality at once, so that who answers for some of its units has no use of it. */
     boolean isOverAll() {
-        return this == SEE_AUDIT || this == KEEP_ROUNDS || this == SEE_TOTALS;
+        return this == SEE_AUDIT || this == KEEP_ROUNDS || this == SEND_LINKS || this == SEE_TOTALS;
     }
 
     /** Whether it goes beyond rounds, so that a link to one of them does not give it. */
@@ -45,7 +50,7 @@ enum Right {
     boolean isOfPane() {
         return switch (this) {
             case OPEN, SIGNED_IN, SEE_ROUNDS, SEE_UNIT, SEND -> true;
-            case KEEP_ACCOUNTS, SEE_AUDIT, KEEP_ROUNDS, SEE_TOTALS, DECIDE -> false;
+            case KEEP_ACCOUNTS, SEE_AUDIT, KEEP_ROUNDS, SEND_LINKS, SEE_TOTALS, DECIDE -> false;
         };
     }
 
@@ -55,7 +60,7 @@ enum Right {
             case OPEN, SIGNED_IN -> true;
             case KEEP_ACCOUNTS -> role == Role.ADMINISTRATOR;
             case SEE_AUDIT -> role == Role.ADMINISTRATOR || role == Role.CONTROLLER;
-            case KEEP_ROUNDS -> role == Role.CONTROLLER;
+            case KEEP_ROUNDS, SEND_LINKS -> role == Role.CONTROLLER;
             case SEE_ROUNDS, SEE_UNIT -> role != Role.ADMINISTRATOR;
             case SEE_TOTALS -> role == Role.CONTROLLER || role == Role.READER;
             case SEND -> role == Role.CONTROLLER || role == Role.LEADER || role == Role.CONTRIBUTOR;

@@ -8,8 +8,8 @@ import no.samlebok.ledger.Rival;
 import no.samlebok.submission.Difference;
 import no.samlebok.template.Form;
 import no.samlebok.words.Language;
-import no.samlebok.words.Message;
 import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,25 +34,26 @@ record RivalView(int version, String file, Instant at, String who, String says, 
             @Nullable String sheet,
             @Nullable String cell) {}
 
-    static RivalView of(Rival rival, @Nullable Form form, Language language) {
+    static RivalView of(Rival rival, @Nullable Form form, Audience audience) {
         var origin = rival.version().submission().origin();
         return new RivalView(
                 rival.version().number(),
                 origin.file(),
                 origin.receivedAt(),
-                origin.sender(),
-                says(rival).in(language),
+                audience.name(origin.sender()),
+                audience.say(says(rival, audience)),
                 rival.differences().stream()
-                        .map(one -> difference(one, form, language))
+                        .map(one -> difference(one, form, audience.language()))
                         .toList());
     }
 
-    private static Message says(Rival rival) {
+    private static Words says(Rival rival, Audience audience) {
         int count = rival.differences().size();
         return Messages.of(count == 1 ? "http.rival.one" : "http.rival")
                 .with("version", Integer.toString(rival.version().number()))
-                .with("who", rival.version().submission().origin().sender())
-                .with("count", Integer.toString(count));
+                .with("who", audience.name(rival.version().submission().origin().sender()))
+                .with("count", Integer.toString(count))
+                .words();
     }
 
     private static DifferenceView difference(Difference one, @Nullable Form form, Language language) {

@@ -112,7 +112,7 @@ record RoundRoutes(Office office) {
     }
 
     private Reply disagreements(Visit visit) {
-        return Reply.of(DisagreementView.all(visit.known(), visit.caller(), office.today(), visit.language()));
+        return Reply.of(DisagreementView.all(visit.known(), visit.caller(), office.today(), visit.audience()));
     }
 
     private Reply file(Visit visit) {

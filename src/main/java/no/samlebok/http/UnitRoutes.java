@@ -82,12 +82,12 @@ record UnitRoutes(Office office) {
     }
 
     private Reply unit(Visit visit) {
-        return Reply.of(view(visit, visit.known()));
+        return Reply.of(view(visit, visit.known(), visit.audience()));
     }
 
-    private UnitView view(Visit visit, Known known) {
+    private UnitView view(Visit visit, Known known, Audience audience) {
         return UnitView.of(
-                known, known.form(visit.unit()).orElseThrow(), visit.caller().role(), office.today(), visit.language());
+                known, known.form(visit.unit()).orElseThrow(), visit.caller().role(), office.today(), audience);
     }
 
     private Reply figures(Visit visit) {
@@ -113,9 +113,10 @@ record UnitRoutes(Office office) {
     }
 
     private Reply events(Visit visit) {
+        var audience = visit.audience();
         return Reply.of(office.archive().reading(records -> records.events().after(visit.key(), 0)).stream()
                 .filter(event -> event.unit().equals(visit.unit()))
-                .map(EventView::of)
+                .map(event -> EventView.of(event, audience))
                 .toList());
     }
 
@@ -127,13 +128,14 @@ record UnitRoutes(Office office) {
 
     private Reply decide(Visit visit) {
         var decision = visit.body(Decision.class);
+        var audience = visit.audience();
         return visit.once(records -> {
             var decided = decided(records, visit, decision);
             var objection = decided.objection();
             if (objection != null) {
                 throw new Objected(objection);
             }
-            return view(visit, decided.known());
+            return view(visit, decided.known(), audience);
         });
     }
 

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samlebok.app.office.Known;
+import no.samlebok.figure.Entry;
 import no.samlebok.ledger.Amendment;
 import no.samlebok.ledger.Deed;
 import no.samlebok.ledger.Effect;
@@ -17,9 +20,9 @@ import no.samlebok.ledger.UnitLedger;
 import no.samlebok.ledger.Version;
 import no.samlebok.ledger.Waiver;
 import no.samlebok.report.UnitReport;
+import no.samlebok.template.Field;
 import no.samlebok.template.Form;
 import no.samlebok.template.Steps;
-import no.samlebok.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +69,16 @@ record UnitView(
             Instant at,
             String who,
             @Nullable RivalView rival) {
-        static VersionView of(Version version, UnitLedger ledger, Form form, Language language) {
+        static VersionView of(Version version, UnitLedger ledger, Form form, Audience audience) {
             var origin = version.submission().origin();
             return new VersionView(
                     version.number(),
                     origin.file(),
                     origin.sha256(),
                     origin.receivedAt(),
-                    version.event().who(),
+                    audience.name(version.event().who()),
                     ledger.rival(version, form)
-                            .map(rival -> RivalView.of(rival, form, language))
+                            .map(rival -> RivalView.of(rival, form, audience))
                             .orElse(null));
         }
     }
@@ -86,7 +89,7 @@ record UnitView(
 
     /** A finding that is lived with, until a day. */
     record WaiverView(String rule, @Nullable String field, String reason, LocalDate until, Instant at, String who) {
-        static WaiverView of(Waiver waiver) {
+        static WaiverView of(Waiver waiver, Audience audience) {
             Deed.Waive waived = waiver.waived();
             Event event = waiver.event();
             var field = waived.field();
@@ -96,11 +99,12 @@ record UnitView(
                     waived.reason(),
                     waived.until(),
                     event.at(),
-                    event.who());
+                    audience.name(event.who()));
         }
     }
 
-    static UnitView of(Known known, Form form, Role role, LocalDate today, Language language) {
+    static UnitView of(Known known, Form form, Role role, LocalDate today, Audience audience) {
+        var language = audience.language();
         var ledger = known.ledger(form.unit().code());
         var report = UnitReport.of(form, ledger, today);
         var state = ledger.state(form, today);
@@ -119,19 +123,21 @@ record UnitView(
                 may(role, state, known.round().approval()),
                 report.effect() == null ? null : report.effect().version().number(),
                 ledger.versions().stream()
-                        .map(version -> VersionView.of(version, ledger, form, language))
+                        .map(version -> VersionView.of(version, ledger, form, audience))
                         .toList(),
                 effect.map(now -> FindingView.all(now.submission().findings(), language))
                         .orElse(List.of()),
                 effect.map(now -> FindingView.all(now.waived(), language)).orElse(List.of()),
-                ledger.waivers().stream().map(WaiverView::of).toList(),
+                ledger.waivers().stream()
+                        .map(waiver -> WaiverView.of(waiver, audience))
+                        .toList(),
                 ledger.amendments().values().stream()
-                        .map(one -> amendment(one, ledger, form, language))
+                        .map(one -> amendment(one, ledger, form, audience))
                         .toList(),
                 effect.map(Effect::conflicts).orElse(List.of()).stream()
-                        .map(one -> amendment(one, ledger, form, language))
+                        .map(one -> amendment(one, ledger, form, audience))
                         .toList(),
-                DisagreementView.all(ledger, form, today, language));
+                DisagreementView.all(ledger, form, today, audience));
     }
 
     private static List<String> may(Role role, State state, Steps steps) {
@@ -141,21 +147,22 @@ record UnitView(
                 .toList();
     }
 
-    private static AmendmentView amendment(Amendment one, UnitLedger ledger, Form form, Language language) {
-        var written = ledger.latest()
-                .flatMap(latest -> latest.submission().figures().entry(one.field()))
-                .map(entry -> entry.raw())
-                .orElse("");
-        var label =
-                form.field(one.field()).map(field -> field.label().in(language)).orElse("");
+    private static AmendmentView amendment(Amendment one, UnitLedger ledger, Form form, Audience audience) {
+        var written =
+                ledger.latest().flatMap(latest -> latest.submission().figures().entry(one.field()));
+        var field = form.field(one.field());
         return new AmendmentView(
                 one.field().toString(),
-                label,
-                one.entry().raw(),
-                written,
+                field.map(known -> audience.say(known.label())).orElse(""),
+                shown(Optional.of(one.entry()), field, audience),
+                shown(written, field, audience),
                 one.reason(),
                 one.event().at(),
-                one.event().who());
+                audience.name(one.event().who()));
+    }
+
+    private static String shown(Optional<Entry> entry, Optional<Field> field, Audience audience) {
+        return Objects.requireNonNullElse(ShiftView.shown(entry, field, audience), "");
     }
 
     private static String word(Enum<?> value) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samlebok.app.Hash;
+import no.samlebok.app.archive.Account;
 import no.samlebok.app.archive.Records;
 import no.samlebok.app.archive.RoundKey;
 import no.samlebok.app.office.Caller;
@@ -49,6 +51,15 @@ final class Visit {
 
     String say(Words words) {
         return words.in(language());
+    }
+
+    /** Who is answered, with the names of the municipality. */
+    Audience audience() {
+        var municipality = caller().municipality();
+        return new Audience(
+                language(),
+                office.archive().reading(records -> records.accounts().of(municipality)).stream()
+                        .collect(Collectors.toMap(Account::id, Account::name)));
     }
 
     /** Who asks; they are signed in wherever a right is asked for. */

@@ -73,10 +73,11 @@ record WorkbookRoutes(Office office) {
     }
 
     private Reply check(Visit visit) {
+        var audience = visit.audience();
         var receptions = new ArrayList<ReceptionView>();
         uploads(visit)
                 .forEach((name, file) -> receptions.add(
-                        ReceptionView.of(office.receive().dryRun(visit.caller(), name, file), visit.language())));
+                        ReceptionView.of(office.receive().dryRun(visit.caller(), name, file), audience)));
         return Reply.of(receptions);
     }
 
@@ -84,13 +85,14 @@ record WorkbookRoutes(Office office) {
     private Reply upload(Visit visit) {
         var uploads = uploads(visit);
         var asked = visit.asked(uploads.telling());
+        var audience = visit.audience();
         return office.once().before(asked).<Reply>map(Reply.Document::new).orElseGet(() -> {
             var arrivals = new Arrivals(office.receive(), visit.caller());
             uploads.forEach(arrivals::add);
             return visit.once(
                     asked,
                     records -> office.receive().keep(records, visit.caller(), arrivals.all()).stream()
-                            .map(one -> ReceptionView.of(one, visit.language()))
+                            .map(one -> ReceptionView.of(one, audience))
                             .toList());
         });
     }

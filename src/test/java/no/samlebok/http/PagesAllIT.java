@@ -65,6 +65,7 @@ class PagesAllIT {
         var secret = office.accounts().first(Offices.MUNICIPALITY).orElseThrow();
         var round = Examples.resource("/demo/fjordvik-2026-t1.yaml");
         walk.by("pages.js", base(), password(secret), round, folder, walk.pictures());
+        Walk.keep("side");
         var consolidated = new ExcelWorkbooks().read(Files.readAllBytes(folder.resolve("samlet.xlsx")));
         assertThat(consolidated).isInstanceOf(Received.Opened.class);
     }
@@ -83,8 +84,8 @@ class PagesAllIT {
         var arguments = Stream.concat(
                 Stream.of(
                         base(),
-                        password(invited("kari", Role.CONTROLLER)),
-                        password(invited("anne", Role.ADMINISTRATOR)),
+                        password(invited("kari", HARMFUL.get(0), Role.CONTROLLER)),
+                        password(invited("anne", HARMFUL.get(0), Role.ADMINISTRATOR)),
                         key.round(),
                         Offices.SCHOOL,
                         other),
@@ -98,7 +99,7 @@ class PagesAllIT {
         open(Offices.text());
         hand(controller, Offices.ROUND, "skolen.xlsx", "41 900");
         var other = Files.write(folder.resolve("ny.xlsx"), filled(controller, Offices.ROUND, "41 950"));
-        office.admit().choose(invited("kari", Role.CONTROLLER), PASSWORD);
+        office.admit().choose(invited("kari", "Kari Controller", Role.CONTROLLER), PASSWORD);
         var walk = new Walk(folder);
         walk.by(
                 "keys.js",
@@ -109,6 +110,7 @@ class PagesAllIT {
                 Offices.SCHOOL,
                 other,
                 walk.pictures());
+        Walk.keep("side");
     }
 
     private String base() {
@@ -119,9 +121,9 @@ class PagesAllIT {
         return base() + "/passord#" + secret;
     }
 
-    private String invited(String id, Role role) {
+    private String invited(String id, String name, Role role) {
         var administrator = Offices.caller(Role.ADMINISTRATOR);
-        office.accounts().put(administrator, new Account(id, HARMFUL.get(0), role, List.of(), "", true));
+        office.accounts().put(administrator, new Account(id, name, role, List.of(), "", true));
         return office.accounts().invite(administrator, id);
     }
 

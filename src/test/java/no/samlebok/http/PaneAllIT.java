@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Offices;
@@ -52,6 +51,7 @@ class PaneAllIT {
             var said = Files.readString(log, StandardCharsets.UTF_8);
             System.out.println("Pane: " + said.strip());
             assertThat(code).as(said).isZero();
+            Walk.keep("panel");
         }
     }
 
@@ -70,19 +70,12 @@ class PaneAllIT {
                 "link",
                 base + "/lenke#" + link,
                 "pictures",
-                pictures().toString(),
+                new Walk(folder).pictures().toString(),
                 "workbooks",
                 Map.of(
                         "school", issued(office, Offices.SCHOOL),
                         "office", issued(office, Offices.OFFICE),
                         "evil", issued(office, "130")));
-    }
-
-    private Path pictures() {
-        return Optional.ofNullable(System.getProperty("pictures"))
-                .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .orElse(folder);
     }
 
     private String issued(Office office, String unit) throws IOException {

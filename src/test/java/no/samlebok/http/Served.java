@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.office.Office;
 import no.samlebok.app.office.Offices;
@@ -52,10 +53,15 @@ final class Served implements AutoCloseable {
         return new Client(server.port());
     }
 
+    /** What somebody is called, which is not what they sign in as. */
+    static String name(String id) {
+        return id.toUpperCase(Locale.ROOT) + " Nordmann";
+    }
+
     /** Somebody who signs in. */
     Client client(String id, Role role, String... units) {
         var administrator = Offices.caller(Role.ADMINISTRATOR);
-        office.accounts().put(administrator, new Account(id, id, role, List.of(units), "", true));
+        office.accounts().put(administrator, new Account(id, name(id), role, List.of(units), "", true));
         var secret = office.accounts().invite(administrator, id);
         var client = anybody();
         var choice = "{\"secret\": \"" + secret + "\", \"password\": \"" + PASSWORD + "\"}";

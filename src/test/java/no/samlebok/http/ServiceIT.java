@@ -86,7 +86,7 @@ class ServiceIT {
                 SCHOOL + "/decisions",
                 "{\"does\": \"amend\", \"field\": \"okonomi.netto.prognose\", \"corrected\": \"42 000\","
                         + " \"reason\": \"Ringt rektor.\"}"));
-        assertThat(amended.at("/amendments/0/written").asText()).isEqualTo("41 900");
+        assertThat(amended.at("/amendments/0/written").asText()).isEqualTo("41\u00a0900");
         var approved = json(controller.post(SCHOOL + "/decisions", "{\"does\": \"approve\", \"version\": 1}"));
         assertThat(approved.get("stage").asText()).isEqualTo("approved");
         var again = controller.post(SCHOOL + "/decisions", "{\"does\": \"approve\", \"version\": 2}");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samlebok.rings.Requires;
+import no.samlebok.writers.Palette;
 
 /** A walk through the pages in a real browser, by a script of {@code src/test/node}. */
 record Walk(Path folder) {
@@ -17,10 +18,18 @@ record Walk(Path folder) {
 
     /** Where pictures are put: where {@code -Dpictures=DIR} says, else in the folder. */
     Path pictures() {
+        return kept().orElse(folder);
+    }
+
+    private static Optional<Path> kept() {
         return Optional.ofNullable(System.getProperty("pictures"))
                 .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .orElse(folder);
+                .map(Path::of);
+    }
+
+    /** Makes the pictures that begin with a prefix small, where they are kept. */
+    static void keep(String prefix) {
+        kept().ifPresent(folder -> Palette.shrink(folder, prefix));
     }
 
     /** Goes the way of a script, and fails on whatever it finds. */

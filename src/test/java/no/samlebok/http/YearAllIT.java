@@ -73,6 +73,7 @@ class YearAllIT {
                 walk.pictures(),
                 Requires.python("uno"),
                 FILL);
+        Walk.keep("aar");
     }
 
     private List<String> sheets(String name) throws IOException {

@@ -41,6 +41,7 @@ public final class Pictures {
                     Integer.toString(DOTS_PER_INCH),
                     pdf.toString(),
                     folder.resolve(name).toString());
+            all(folder, name).forEach(Palette::shrink);
             return all(folder, name);
         });
     }

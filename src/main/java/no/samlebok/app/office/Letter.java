@@ -14,9 +14,10 @@ import no.samlebok.words.Words;
  * @param round the round
  * @param unit the unit
  * @param account who it is to
+ * @param isNew whether the account was made for the letter: it comes in by the link alone
  * @param address the personal link
  */
-public record Letter(Round round, Unit unit, Account account, String address) {
+public record Letter(Round round, Unit unit, Account account, boolean isNew, String address) {
     /** What stands over it. */
     public Words subject() {
         return filled("letter.subject");
