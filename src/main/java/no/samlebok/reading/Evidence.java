@@ -83,7 +83,7 @@ record Evidence<T>(
         if (supported.isEmpty()) {
             return lost(keyed.size() == 1 ? Reason.UNKNOWN : Reason.TWICE);
         }
-        return settled(supported, supported) instanceof Location.Found<T> found
+        return settled(supported, free) instanceof Location.Found<T> found
                 ? new Location.Found<>(found.place(), found.copies(), true)
                 : lost(Reason.TWICE);
     }

@@ -199,15 +199,16 @@ final class RowLocator {
         }
         boolean ownKey =
                 survey.keyed(row.key()).stream().anyMatch(line -> line.spot().equals(place));
-        return ownKey ? isTaken(lead, section) : words.has(lead);
+        return ownKey ? isTaken(place, section) : words.has(lead);
     }
 
-    /** Whether a label is some row's that does not stand where its own key or names are. */
-    private boolean isTaken(String lead, ExpectedSection section) {
+    /** Whether the label at a place is some row's that does not stand elsewhere, where its own key or names are. */
+    private boolean isTaken(Spot place, ExpectedSection section) {
+        var lead = lead(place);
         return section.rows().stream()
                 .filter(owner -> !lead.isEmpty() && owner.label().equals(lead))
                 .anyMatch(owner -> Stream.concat(spots(survey.keyed(owner.key())).stream(), named(owner).stream())
-                        .noneMatch(spot -> lead(spot).equals(lead)));
+                        .noneMatch(spot -> !spot.equals(place) && lead(spot).equals(lead)));
     }
 
     private String lead(Spot place) {

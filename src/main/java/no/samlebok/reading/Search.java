@@ -83,7 +83,9 @@ final class Search {
         } else if (location instanceof Location.Found<Integer> column) {
             var copies = new ArrayList<Reached>();
             column.copies().forEach(other -> copies.add(reach(slot, found.place(), other, List.of())));
-            found.copies().forEach(other -> copy(slot, row, other, section).ifPresent(copies::add));
+            found.copies()
+                    .forEach(other ->
+                            copy(slot, row, other, column.place(), section).ifPresent(copies::add));
             reached.put(slot.field().id(), reach(slot, found.place(), column.place(), copies));
             if (column.relabelled()) {
                 columns.head(found.place(), column.place(), section)
@@ -126,9 +128,19 @@ final class Search {
         heads.putIfAbsent(place, new Searched.NewHead(slot, Line.text(line.row().cell(column)), place));
     }
 
-    private Optional<Reached> copy(Slot slot, ExpectedRow row, Spot spot, ExpectedSection section) {
-        return columns.locate(slot, row, spot, section) instanceof Location.Found<Integer> column
-                ? Optional.of(reach(slot, spot, column.place(), List.of()))
+    private Optional<Reached> copy(Slot slot, ExpectedRow row, Spot spot, int column, ExpectedSection section) {
+        return columns.locate(slot, row, spot, section) instanceof Location.Found<Integer> found
+                ? Optional.of(reach(slot, spot, found.place(), List.of()))
+                : bare(slot, row, spot, column, section);
+    }
+
+    /** What a copy without any heads, but with the row's key, has in the column that the row itself has it in. */
+    private Optional<Reached> bare(Slot slot, ExpectedRow row, Spot spot, int column, ExpectedSection section) {
+        boolean isKeyed =
+                survey.at(spot).filter(line -> line.keys().contains(row.key())).isPresent();
+        return isKeyed && !columns.isHeaded(spot, section)
+                ? Optional.of(reach(slot, spot, column, List.of()))
+                        .filter(copy -> !copy.cell().isBlank())
                 : Optional.empty();
     }
 

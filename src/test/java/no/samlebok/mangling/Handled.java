@@ -60,6 +60,9 @@ final class Handled {
     /** Whether something was done of which nothing shows any more. */
     boolean traceless;
 
+    /** The rows of tables of which there is a copy; when one of the two is changed nobody knows which is the copy. */
+    final Set<String> copied = new HashSet<>();
+
     /** The sections in which answers were parted from their labels or keys. */
     private final Set<String> parted = new HashSet<>();
 
@@ -68,12 +71,8 @@ final class Handled {
         issue.book().sheets().forEach(sheet -> tabs.put(sheet.name(), Tab.of(sheet)));
         names.addAll(issue.book().names());
         issue.slots()
-                .forEach(slot -> places.put(
-                        slot.field().id(),
-                        new At(
-                                slot.sheet(),
-                                slot.address().row(),
-                                slot.address().column())));
+                .forEach(slot ->
+                        places.put(slot.field().id(), issue.place(slot.field().id())));
     }
 
     /** The book as it comes back. */
@@ -199,6 +198,18 @@ final class Handled {
         return unit.isEmpty() ? Optional.empty() : find(row.sheet(), row.row(), unit::equals);
     }
 
+    /** Whether a field stands in the row that its name points at or, when it has none left, that it was issued in. */
+    boolean isWhereNamed(FieldId field) {
+        var place = places.get(field);
+        var named = names.stream()
+                .filter(name -> name.name().equals(field.name()))
+                .map(Handled::at)
+                .toList();
+        var rows = named.isEmpty() ? List.of(issue.place(field)) : named;
+        return place != null
+                && rows.stream().anyMatch(at -> at.sheet().equals(place.sheet()) && at.row() == place.row());
+    }
+
     /** The row of a section's column keys on a sheet. */
     Optional<Integer> keyRow(String sheet, String section) {
         return tabs.get(sheet).rows().stream()
@@ -281,11 +292,26 @@ final class Handled {
         return parted.add(section);
     }
 
-    /** Remembers all that shows of something. */
+    /** Remembers all that shows of something. What is written over later is then what was written later. */
     void trace(At at, BiPredicate<Tab, At> shows, Map<FieldId, Figure> otherwise) {
         var meant = new HashMap<>(written);
         meant.keySet().retainAll(otherwise.keySet());
-        traces.add(new Trace(at, shows, meant, otherwise));
+        traces.add(new Trace(
+                at,
+                shows,
+                () -> otherwise.entrySet().stream()
+                        .filter(one -> Objects.equals(written.get(one.getKey()), meant.get(one.getKey())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    /** Remembers all that shows of answers that are in each other's places, whatever is written there later. */
+    void traceSwap(At at, BiPredicate<Tab, At> shows, Map<FieldId, FieldId> places) {
+        traces.add(new Trace(
+                at,
+                shows,
+                () -> places.entrySet().stream()
+                        .filter(one -> written.containsKey(one.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> written.get(one.getValue())))));
     }
 
     /** Takes the answers that the workbook cannot be told from where nothing shows any more. */
@@ -295,14 +321,10 @@ final class Handled {
                 .forEach(this::lose);
     }
 
-    /** What was written over since is what it is now. */
     private void lose(Trace trace) {
-        trace.otherwise().forEach((id, figure) -> {
-            if (Objects.equals(written.get(id), trace.meant().get(id))) {
-                written.put(id, figure);
-                traceless = true;
-            }
-        });
+        var otherwise = trace.otherwise().get();
+        traceless |= !otherwise.isEmpty();
+        written.putAll(otherwise);
     }
 
     // Rows, columns and sheets

@@ -101,6 +101,12 @@ record Issue(
         return layout.slots();
     }
 
+    /** The cell that a field was issued in. */
+    At place(FieldId field) {
+        var slot = layout.byField().get(field);
+        return new At(slot.sheet(), slot.address().row(), slot.address().column());
+    }
+
     private static Map<FieldId, String> labels(Layout layout, Book book) {
         var labels = new HashMap<FieldId, String>();
         var rows = new HashMap<String, Row>();

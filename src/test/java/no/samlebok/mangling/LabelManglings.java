@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samlebok.figure.FieldId;
 
 /** What is done to the words beside answers, and what programs take away from all of a workbook. */
@@ -76,8 +79,24 @@ final class LabelManglings {
                                         .equals(book.text(book.label(other).orElseThrow())))
                                 .map(label -> {
                                     book.swapCells(label, book.label(other).orElseThrow());
+                                    if (!RowManglings.differ(book, one, other)) {
+                                        traceSwapped(book, label, one, other);
+                                    }
                                     return both(one, other);
                                 })));
+    }
+
+    /** Where nothing locked shows it, keys do, and names as long as they point at the rows they were issued for. */
+    private static void traceSwapped(Handled book, At label, FieldRow one, FieldRow other) {
+        var rows = Set.of(one.section() + "." + one.id(), other.section() + "." + other.id());
+        book.traceSwap(
+                label,
+                (tab, at) -> tab.rows().stream()
+                                .anyMatch(
+                                        row -> tab.texts(row).values().stream().anyMatch(rows::contains))
+                        || Stream.concat(one.fields().stream(), other.fields().stream())
+                                .anyMatch(book::isWhereNamed),
+                FieldRow.swapped(one, other, book.issue));
     }
 
     private static Set<FieldId> both(FieldRow one, FieldRow other) {
@@ -123,7 +142,7 @@ final class LabelManglings {
         var title = book.issue.blocks().get(row.section()).section().title();
         var words = title.in(book.issue.form().round().language());
         return book.keyRow(row.sheet(), row.section())
-                .flatMap(keys -> java.util.stream.IntStream.rangeClosed(Math.max(0, keys - 3), keys)
+                .flatMap(keys -> IntStream.rangeClosed(Math.max(0, keys - 3), keys)
                         .mapToObj(at -> book.find(row.sheet(), at, words::equals))
                         .flatMap(Optional::stream)
                         .findFirst());
@@ -161,9 +180,7 @@ final class LabelManglings {
     private static Optional<Set<FieldId>> deleteName(Handled book, Dice dice) {
         return dice.pick(book.names.stream().map(name -> name.name()).toList()).map(name -> {
             book.names.removeIf(any -> any.name().equals(name));
-            return book.all().stream()
-                    .filter(id -> id.name().equals(name))
-                    .collect(java.util.stream.Collectors.toSet());
+            return book.all().stream().filter(id -> id.name().equals(name)).collect(Collectors.toSet());
         });
     }
 

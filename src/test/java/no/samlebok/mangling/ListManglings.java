@@ -115,7 +115,11 @@ final class ListManglings {
         return dice.pick(own)
                 .flatMap(one -> dice.pick(own.stream().filter(one::isBeside).toList())
                         .map(other -> {
-                            book.swapRows(one.sheet(), one.row(), other.row(), from == 0 ? 0 : first(book, one));
+                            book.swapRows(
+                                    one.sheet(),
+                                    one.row(),
+                                    other.row(),
+                                    from == 0 ? 0 : Math.min(first(book, one), first(book, other)));
                             return book.issue.inSection(one.section());
                         }));
     }

@@ -6,6 +6,7 @@ import static no.samlebok.mangling.Mangling.said;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -93,19 +94,25 @@ final class ProgramManglings {
         if (hasOwnFormula(book) || book.open().stream().noneMatch(book::isAnswered)) {
             return Optional.empty();
         }
-        var columns = book.rows().stream()
-                .flatMap(row -> book.key(row).stream())
-                .collect(Collectors.toMap(At::sheet, At::column, (one, other) -> one));
-        for (var sheet : book.sheets()) {
+        for (var sheet : List.copyOf(book.tabs.keySet())) {
             var hidden = book.tabs.get(sheet).hiddenRows.stream()
                     .sorted((a, b) -> b - a)
                     .toList();
             hidden.forEach(row -> book.deleteRow(sheet, row));
-            if (columns.containsKey(sheet)) {
-                book.deleteColumn(sheet, columns.get(sheet));
-            }
+            keys(book, sheet).ifPresent(column -> book.deleteColumn(sheet, column));
         }
         return valuesAndFormats(book, dice);
+    }
+
+    /** The hidden column of keys on a sheet, also on one that is a copy. */
+    private static Optional<Integer> keys(Handled book, String sheet) {
+        var keys = book.all().stream().map(id -> id.section() + "." + id.row()).collect(Collectors.toSet());
+        var tab = book.tabs.get(sheet);
+        return tab.rows().stream()
+                .flatMap(row -> tab.texts(row).entrySet().stream())
+                .filter(cell -> keys.contains(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<Set<FieldId>> cached(Handled book, Content value) {

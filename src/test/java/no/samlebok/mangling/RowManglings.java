@@ -83,7 +83,11 @@ final class RowManglings {
     }
 
     private static List<FieldRow> deletable(Handled book) {
-        return book.forked ? List.of() : book.answeredTableRows();
+        return book.forked
+                ? List.of()
+                : book.answeredTableRows().stream()
+                        .filter(row -> !book.copied.contains(row.section() + "." + row.id()))
+                        .toList();
     }
 
     private static Optional<Set<FieldId>> delete(Handled book, Dice dice) {
@@ -131,7 +135,7 @@ final class RowManglings {
                 .filter(two -> from == 0
                         || (hasLabels(book, two) && book.part(two.one().section())))
                 .map(two -> {
-                    if (from == 1 && !differ(book, two)) {
+                    if (from == 1 && !differ(book, two.one(), two.other())) {
                         traceSorted(book, two);
                     }
                     book.swapRows(
@@ -145,13 +149,11 @@ final class RowManglings {
         var labels = Set.of(
                 book.issue.label(two.one().first()),
                 book.issue.label(two.other().first()));
-        var otherwise = new HashMap<>(moved(book, two.other(), two.one()));
-        otherwise.putAll(moved(book, two.one(), two.other()));
-        book.trace(
+        book.traceSwap(
                 book.label(two.one()).orElseThrow(),
                 (tab, at) -> tab.rows().stream()
                         .anyMatch(row -> labels.contains(tab.texts(row).getOrDefault(at.column(), ""))),
-                otherwise);
+                FieldRow.swapped(two.one(), two.other(), book.issue));
     }
 
     private static int labels(Handled book, Two two) {
@@ -175,7 +177,8 @@ final class RowManglings {
     /** Where something is locked in both rows, for else it is nothing but other answers. */
     private static Optional<Set<FieldId>> swapAnswers(Handled book, Dice dice) {
         return two(book, dice)
-                .filter(two -> differ(book, two) && book.part(two.one().section()))
+                .filter(two -> differ(book, two.one(), two.other())
+                        && book.part(two.one().section()))
                 .map(two -> {
                     int first = two.one().fields().stream()
                             .mapToInt(id -> book.places.get(id).column())
@@ -187,10 +190,11 @@ final class RowManglings {
                 });
     }
 
-    private static boolean differ(Handled book, Two two) {
-        return two.one().fields().stream()
+    /** Whether what is locked in two rows tells them from each other. */
+    static boolean differ(Handled book, FieldRow one, FieldRow two) {
+        return one.fields().stream()
                 .filter(id -> book.issue.form().isLocked(id))
-                .anyMatch(id -> two.other().fields().stream()
+                .anyMatch(id -> two.fields().stream()
                         .filter(other -> other.column().equals(id.column())
                                 && book.issue.form().isLocked(other))
                         .anyMatch(other -> !Judgement.same(book.written.get(id), book.written.get(other))));
@@ -213,6 +217,7 @@ final class RowManglings {
     private static Optional<Set<FieldId>> copy(Handled book, Dice dice) {
         return dice.pick(book.tableRows()).map(row -> {
             book.copyRow(row.sheet(), row.row());
+            book.copied.add(row.section() + "." + row.id());
             return row.set();
         });
     }
@@ -231,18 +236,22 @@ final class RowManglings {
 
     /** Copies the label and all that is to the right of it; what stood there is gone. */
     private static Optional<Set<FieldId>> copyOver(Handled book, Dice dice) {
-        return two(book, dice).filter(two -> hasLabels(book, two)).map(two -> {
-            var tab = book.tabs.get(two.one().sheet());
-            int label = book.label(two.other()).orElseThrow().column();
-            var text = book.text(book.label(two.other()).orElseThrow());
-            var labelled = book.label(two.one()).orElseThrow();
-            for (int column = label; column < tab.width(); column++) {
-                tab.put(two.one().row(), column, tab.get(two.other().row(), column));
-            }
-            book.places.keySet().removeAll(two.one().fields());
-            book.trace(labelled, (sheet, at) -> isLabel(sheet, at, text), moved(book, two.other(), two.one()));
-            return two.set();
-        });
+        return two(book, dice)
+                .filter(two -> hasLabels(book, two) && book.part(two.one().section()))
+                .map(two -> copyOver(book, two));
+    }
+
+    private static Set<FieldId> copyOver(Handled book, Two two) {
+        var tab = book.tabs.get(two.one().sheet());
+        int label = book.label(two.other()).orElseThrow().column();
+        var text = book.text(book.label(two.other()).orElseThrow());
+        var labelled = book.label(two.one()).orElseThrow();
+        for (int column = label; column < tab.width(); column++) {
+            tab.put(two.one().row(), column, tab.get(two.other().row(), column));
+        }
+        book.places.keySet().removeAll(two.one().fields());
+        book.trace(labelled, (sheet, at) -> isLabel(sheet, at, text), moved(book, two.other(), two.one()));
+        return two.set();
     }
 
     private static boolean isLabel(Tab tab, At at, String label) {

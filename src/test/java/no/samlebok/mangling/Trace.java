@@ -2,6 +2,7 @@ package no.samlebok.mangling;
 
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Figure;
 
@@ -11,11 +12,10 @@ import no.samlebok.figure.Figure;
  *
  * @param at the cell in which it shows
  * @param shows whether it still does there
- * @param meant what was written in the same fields
- * @param otherwise the answers of the unit that the workbook cannot be told from then
+ * @param otherwise the answers of the unit that the workbook cannot be told from when it is gone
  */
-record Trace(At at, BiPredicate<Tab, At> shows, Map<FieldId, Figure> meant, Map<FieldId, Figure> otherwise) {
+record Trace(At at, BiPredicate<Tab, At> shows, Supplier<Map<FieldId, Figure>> otherwise) {
     Trace moved(At to) {
-        return new Trace(to, shows, meant, otherwise);
+        return new Trace(to, shows, otherwise);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.samlebok.book.Address;
 import no.samlebok.book.Cell;
 import no.samlebok.book.Content;
 import no.samlebok.figure.FieldId;
@@ -52,6 +53,28 @@ class CopiesTest {
         assertThat(figure("investeringer.3.navn")).isEqualTo(answers.get(FieldId.parse("investeringer.3.navn")));
         returned.deleteRow("Investeringer", keyRow("#investeringer"));
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void aRowIsNotReadFromTheCopyBecauseItsNamesStayedBehindWhenTheOriginalWasSorted() {
+        int tapte = returned.rowOf("arbeidsgiver.tapte.2017");
+        returned.write("Arbeidsgiver", "B" + (tapte + 1), "").copySheet("Arbeidsgiver", "Arbeidsgiver (2)");
+        returned.put("Arbeidsgiver (2)", returned.cellOf("arbeidsgiver.tapte.2017"), Cell.number(0, "99999"))
+                .swapRows("Arbeidsgiver", tapte, returned.rowOf("arbeidsgiver.mulige.2017"), 0);
+        assertThat(said()).contains("reading.cellTwice");
+        assertThat(figure("arbeidsgiver.tapte.2017")).isEqualTo(new Figure.Unread("reading.cellTwice"));
+    }
+
+    @Test
+    void aRowWithItsKeyOnASheetOfOnesOwnIsHeldAgainstTheOneInItsTable() {
+        var at = returned.cellOf("okonomi.regnskap.2017");
+        int row = Address.parse(at).row() + 1;
+        returned.addSheet("Ark3");
+        returned.write("Ark3", "A3", "okonomi.regnskap").write("Ark3", "B3", returned.textAt("Økonomi", "B" + row));
+        assertThat(said()).isEmpty();
+        returned.put("Ark3", at.charAt(0) + "3", Cell.number(0, "99999"));
+        assertThat(said()).containsExactly("reading.cellTwice");
+        assertThat(figure("okonomi.regnskap.2017")).isEqualTo(new Figure.Unread("reading.cellTwice"));
     }
 
     @Test

@@ -146,11 +146,11 @@ class EvidenceTest {
     }
 
     @Test
-    void twoKeysUnderLabelsNobodyIssuedAreSettledByNames() {
+    void twoKeysUnderLabelsNobodyIssuedAreSettledByNamesAndTheOtherIsACopy() {
         keyed = Set.of(1, 2);
         assertLost(Reason.TWICE);
         named = Set.of(1);
-        assertRelabelled(1);
+        assertRelabelled(1, 2);
         named = Set.of(1, 2);
         assertLost(Reason.TWICE);
         addressed = Set.of(2);

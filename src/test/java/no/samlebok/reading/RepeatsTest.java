@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.samlebok.Examples;
 import no.samlebok.TestForms;
+import no.samlebok.figure.FieldId;
+import no.samlebok.figure.Figure;
 import no.samlebok.figure.Place;
 import no.samlebok.rule.Finding;
 import no.samlebok.template.Form;
@@ -32,6 +34,16 @@ class RepeatsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place())
                         .isEqualTo(new Place("Investeringer", returned.cellOf("investeringer.gammelt2.belop"))));
+    }
+
+    @Test
+    void aLineWhoseKeyStandsBesideASumIsNotReadAsThatSum() {
+        var returned = new Returned(SampleForm.issued(FORM)).number("investeringer.nytt6.belop", "500");
+        int line = returned.rowOf("investeringer.nytt6.belop") + 1;
+        returned.swap("Investeringer", "A" + line, "A" + (line + 1));
+        var read = Reading.of(FORM, SampleForm.issued(FORM), returned.book());
+        assertThat(read.figures().figure(FieldId.parse("investeringer.nytt6.navn")))
+                .isEqualTo(new Figure.Unread("reading.rowMoved"));
     }
 
     private static Form form() {
