@@ -115,7 +115,7 @@ final class Lines {
     private boolean isAbout(Finding finding, At at) {
         var said = finding.message().in(handled.issue.form().round().language());
         boolean here = finding.place() != null && at.isInRowOf(finding.place());
-        boolean isOther = finding.rule().equals("reading.cellTwice") && said.contains(at.place() + ".");
+        boolean isOther = finding.rule().equals("reading.cellTwice") && said.contains(" og " + at.place() + " (");
         return here || isOther || (finding.rule().startsWith("reading.row") && isBesideOneOf(said, at));
     }
 

@@ -195,7 +195,7 @@ class LadderTest {
         var reading = assertNeverWrong();
         assertThat(keys(reading)).containsExactly("reading.cellTwice");
         assertThat(said(reading.findings().get(0)))
-                .contains("i alt for 2 felt")
+                .contains("i alt 2 felt")
                 .contains("Økonomi!" + returned.cellOf("okonomi.regnskap.2017"))
                 .contains("Økonomi (2)!" + returned.cellOf("okonomi.regnskap.2017"));
         assertThat(reading.figures().figure(FieldId.parse("okonomi.regnskap.2017")))
