@@ -16,6 +16,9 @@ import no.samlebok.figure.FieldId;
 
 /** What is done to the words beside answers, and what programs take away from all of a workbook. */
 final class LabelManglings {
+    /** So far to the right that no column is deleted there. */
+    private static final int BEYOND = 1_000;
+
     private LabelManglings() {}
 
     static List<Mangling> all() {
@@ -86,14 +89,17 @@ final class LabelManglings {
                                 })));
     }
 
-    /** Where nothing locked shows it, keys do, and names as long as they point at the rows they were issued for. */
+    /**
+     * Where nothing locked shows it, keys do, and names as long as they point at the rows they were issued for. Without
+     * the labels it is undone.
+     */
     private static void traceSwapped(Handled book, At label, FieldRow one, FieldRow other) {
-        var rows = Set.of(one.section() + "." + one.id(), other.section() + "." + other.id());
+        var keys = Set.of(one.section() + "." + one.id(), other.section() + "." + other.id());
+        var labels = Set.of(book.issue.label(one.first()), book.issue.label(other.first()));
         book.traceSwap(
-                label,
-                (tab, at) -> tab.rows().stream()
-                                .anyMatch(
-                                        row -> tab.texts(row).values().stream().anyMatch(rows::contains))
+                label.beside(BEYOND),
+                (tab, at) -> tab.has(keys)
+                        || !tab.has(labels)
                         || Stream.concat(one.fields().stream(), other.fields().stream())
                                 .anyMatch(book::isWhereNamed),
                 FieldRow.swapped(one, other, book.issue));

@@ -80,6 +80,13 @@ final class Tab {
         return rows.keySet();
     }
 
+    /** Whether one of these texts stands anywhere. */
+    boolean has(Set<String> texts) {
+        return rows.keySet().stream()
+                .flatMap(row -> texts(row).values().stream())
+                .anyMatch(texts::contains);
+    }
+
     /** One past the last row. */
     int height() {
         return rows.isEmpty() ? 0 : rows.lastKey() + 1;
