@@ -2,6 +2,7 @@ package no.samlebok.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ConsolidatedWorkbook {
     private final Places places;
     private final List<MainTotal> totals = new ArrayList<>();
     private final List<Scored> goals = new ArrayList<>();
+    private final Map<Covering, ListSection> measures = new LinkedHashMap<>();
 
     private ConsolidatedWorkbook(Consolidation consolidation) {
         var round = consolidation.round();
@@ -46,6 +48,7 @@ public final class ConsolidatedWorkbook {
         var sheets = new ArrayList<DraftSheet>();
         var round = consolidation.round();
         SheetPlan.of(consolidation, voice).forEach(planned -> sheets.add(sections(planned)));
+        covers().ifPresent(sheets::add);
         scorecards().ifPresent(sheet -> sheets.add(Math.min(1, sheets.size()), sheet));
         if (!round.template().charts().isEmpty()) {
             var charts = new ChartsSheet(page("charts"), places);
@@ -77,10 +80,27 @@ public final class ConsolidatedWorkbook {
             grid.write();
             totals.addAll(grid.totals(year));
         } else if (block.section() instanceof Section.Listing) {
-            totals.addAll(new ListSection(asked, block, page, places).write(year));
+            list(new ListSection(asked, block, page, places), block.section());
         } else {
             new ComparisonSection(asked, block, page, places).write();
         }
+    }
+
+    /** What the measures of each list are held against, on a sheet of its own, for beside texts there is no room. */
+    private Optional<DraftSheet> covers() {
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        var page = page("cover");
+        page.top(about);
+        measures.forEach((covering, list) ->
+                totals.add(new CoverSection(covering, consolidation.tree(), list, page, places).write()));
+        return Optional.of(page.sheet(page.freeze(), page.repeated()));
+    }
+
+    private void list(ListSection list, Section section) {
+        totals.addAll(list.write(year));
+        Covering.of(section, year, consolidation.expected()).ifPresent(covering -> measures.put(covering, list));
     }
 
     private Optional<DraftSheet> scorecards() {

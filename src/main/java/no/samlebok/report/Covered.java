@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.samlebok.words.Messages;
+import no.samlebok.words.Words;
 
 /**
  * How far the measures of some units go towards their gaps. Of a unit of which the gap or an effect is not known, it is not
@@ -23,63 +26,71 @@ public record Covered(Covering covering, List<UnitReport> reports) {
         reports = List.copyOf(reports);
     }
 
-    /** What there is to cover; empty when it is known of none. */
-    public Optional<BigDecimal> gap() {
-        return sum(covering::gap);
+    /** What is told of it, in the order it is read. */
+    public enum Part {
+        /** What there is to cover. */
+        GAP,
+        /** What the measures bring, those of which it is known. */
+        EFFECTS,
+        /** The gap without what they bring, of the units of which both are known; below zero when they bring more. */
+        UNCOVERED,
+        /** How many percent of the gap they bring; told only where there is a gap. */
+        SHARE;
+
+        /** The head of its column. */
+        public Words head(Covering covering) {
+            return this == EFFECTS
+                    ? covering.effect().column()
+                    : Messages.words("report.cover." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
-    /** What the measures bring, of those of which it is known; empty when it is known of none. */
-    public Optional<BigDecimal> effects() {
-        return sum(covering::effects);
+    /** The number, exact; empty when it is not known. */
+    public Optional<BigDecimal> value(Part part) {
+        return switch (part) {
+            case GAP -> sum(covering::gap);
+            case EFFECTS -> sum(covering::effects);
+            case UNCOVERED -> sum(this::uncovered);
+            case SHARE -> share();
+        };
     }
 
-    /** The gap without what the measures bring, of the units of which both are known; below zero when they bring more. */
-    public Optional<BigDecimal> uncovered() {
-        return sum(this::uncovered);
+    /** The units in it: in the share those in what is left. */
+    public Coverage coverage(Part part) {
+        return switch (part) {
+            case GAP -> coverage(covering::gap, covering::isAskedForGap);
+            case EFFECTS -> coverage(covering::effects, covering::isAskedForMeasures);
+            case UNCOVERED, SHARE ->
+                coverage(
+                        this::uncovered,
+                        report -> covering.isAskedForGap(report) && covering.isAskedForMeasures(report));
+        };
     }
 
-    /** How many measures there are; empty when no unit's figures count. */
+    /** Whether there can be no number: nobody is asked for it, or there is no gap to have a share of. */
+    public boolean isImpossible(Part part) {
+        return coverage(part).of() == 0 || (part == Part.SHARE && isWithoutGap());
+    }
+
+    /** What stands where there is no number: why, or nothing where there is no gap to have a share of. */
+    public String instead(Part part, Voice voice) {
+        if (part == Part.SHARE && isWithoutGap()) {
+            return "";
+        }
+        if (coverage(part).of() == 0) {
+            return voice.say("cell.notApplicable");
+        }
+        boolean isUneven = part == Part.SHARE && !coverage(part).isNone();
+        boolean isReported = part == Part.GAP || part == Part.EFFECTS;
+        return voice.say(isUneven ? "cell.uneven" : isReported ? "cell.missing" : "cell.notComputed");
+    }
+
+    /** How many measures there are; empty when no figures count of any unit that is asked for them. */
     public Optional<Integer> measures() {
-        var counted =
-                reports.stream().filter(report -> report.counted() != null && covering.isAskedForMeasures(report));
-        return counted.map(report -> covering.measures(report).size()).reduce(Integer::sum);
-    }
-
-    /** How many percent of the gap the measures bring; empty when there is no gap, or it cannot be told. */
-    public Optional<BigDecimal> share() {
-        return isOverTheSameUnits() && hasGap()
-                ? gap().flatMap(gap ->
-                        effects().map(effects -> effects.multiply(HUNDRED).divide(gap, EXCEL)))
-                : Optional.empty();
-    }
-
-    /** Whether there is something to cover. */
-    public boolean hasGap() {
-        return gap().filter(gap -> gap.signum() > 0).isPresent();
-    }
-
-    /** Whether the gap and the whole effect are known of the very same units, so that they can be set against each other. */
-    public boolean isOverTheSameUnits() {
         return reports.stream()
-                .allMatch(report -> covering.gap(report).isPresent() == covering.isWhole(report)
-                        && covering.isWhole(report) == covering.effects(report).isPresent());
-    }
-
-    /** The units whose gap is in the total. */
-    public Coverage ofGap() {
-        return coverage(report -> covering.gap(report).isPresent(), covering::isAskedForGap);
-    }
-
-    /** The units with effects in the total. */
-    public Coverage ofEffects() {
-        return coverage(report -> covering.effects(report).isPresent(), covering::isAskedForMeasures);
-    }
-
-    /** The units whose rest is in the total. */
-    public Coverage ofUncovered() {
-        return coverage(
-                report -> uncovered(report).isPresent(),
-                report -> covering.isAskedForGap(report) && covering.isAskedForMeasures(report));
+                .filter(report -> report.counted() != null && covering.isAskedForMeasures(report))
+                .map(report -> covering.measures(report).size())
+                .reduce(Integer::sum);
     }
 
     /** How many measures no number is known of. */
@@ -88,6 +99,34 @@ public record Covered(Covering covering, List<UnitReport> reports) {
                 .flatMap(report -> covering.measures(report).stream())
                 .filter(line -> covering.effect(line).isEmpty())
                 .count();
+    }
+
+    /** The coverage of all that is told of it, in words. */
+    public String coverage(Voice voice) {
+        var totals = List.of(Part.GAP, Part.EFFECTS, Part.UNCOVERED).stream()
+                .map(part -> new Counted(part.head(covering), coverage(part)))
+                .toList();
+        return Counted.words(totals, voice);
+    }
+
+    private boolean isWithoutGap() {
+        return value(Part.GAP).filter(gap -> gap.signum() <= 0).isPresent();
+    }
+
+    private Optional<BigDecimal> share() {
+        boolean isTold = !isWithoutGap() && isOverTheSameUnits();
+        return isTold
+                ? value(Part.GAP)
+                        .flatMap(gap -> value(Part.EFFECTS)
+                                .map(effects -> effects.multiply(HUNDRED).divide(gap, EXCEL)))
+                : Optional.empty();
+    }
+
+    /** Whether the gap and the whole effect are known of the very same units, so that they can be set against each other. */
+    private boolean isOverTheSameUnits() {
+        return reports.stream()
+                .allMatch(report -> covering.gap(report).isPresent() == covering.isWhole(report)
+                        && covering.effects(report).isPresent() == covering.isWhole(report));
     }
 
     private Optional<BigDecimal> uncovered(UnitReport report) {
@@ -100,8 +139,11 @@ public record Covered(Covering covering, List<UnitReport> reports) {
         return reports.stream().flatMap(report -> amount.apply(report).stream()).reduce(BigDecimal::add);
     }
 
-    private Coverage coverage(Predicate<UnitReport> isIn, Predicate<UnitReport> isAsked) {
-        return new Coverage((int) reports.stream().filter(isIn).count(), (int)
-                reports.stream().filter(isAsked).count());
+    private Coverage coverage(Function<UnitReport, Optional<BigDecimal>> amount, Predicate<UnitReport> isAsked) {
+        return new Coverage(
+                (int) reports.stream()
+                        .filter(report -> amount.apply(report).isPresent())
+                        .count(),
+                (int) reports.stream().filter(isAsked).count());
     }
 }

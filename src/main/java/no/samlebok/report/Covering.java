@@ -59,9 +59,10 @@ public record Covering(Section.Listing list, Against against, Words where, Field
         return gap.measure().in(effect.measure()).isPresent() ? effect.measure() : gap.measure();
     }
 
-    /** How precisely it is declared. */
-    public int decimals() {
-        return measure().id().equals(gap.measure().id()) ? gap.decimals() : effect.decimals();
+    /** How many decimals a number of it is shown with: as many as are declared, or more when it has more. */
+    public int decimals(BigDecimal value) {
+        int declared = isConverted(gap) ? effect.decimals() : gap.decimals();
+        return Math.max(declared, value.stripTrailingZeros().scale());
     }
 
     /** Whether the gap is told as it stands in its field, in its unit of measure and with its sign. */
@@ -72,6 +73,17 @@ public record Covering(Section.Listing list, Against against, Words where, Field
     /** Whether a field is told in another unit of measure than its own. */
     public boolean isConverted(Field field) {
         return !field.measure().id().equals(measure().id());
+    }
+
+    /** How many of what all of it is measured in one of a field's own unit of measure is. */
+    BigDecimal times(Field field) {
+        return Objects.requireNonNull(
+                field.measure().in(measure()).orElse(null), field.measure().id());
+    }
+
+    /** Whether nothing counts of what a unit is asked for. */
+    public boolean isAwaited(UnitReport report) {
+        return report.counted() == null && (isAskedForGap(report) || isAskedForMeasures(report));
     }
 
     /** Whether a unit is asked for the gap. */
@@ -117,8 +129,6 @@ public record Covering(Section.Listing list, Against against, Words where, Field
     }
 
     private BigDecimal in(Field field, BigDecimal figure) {
-        var times = field.measure().in(measure());
-        return figure.multiply(
-                Objects.requireNonNull(times.orElse(null), field.measure().id()));
+        return figure.multiply(times(field));
     }
 }

@@ -20,6 +20,14 @@ import no.samlebok.template.FormRow;
 record FigureCells(Page page, Places places, boolean tellsMissing) {
     /** The cell of a unit's figure in a 0-based column of the row that is written next. */
     DraftCell cell(UnitReport report, FieldId id, int column) {
+        if (report.isAsked(id) && report.counted() != null) {
+            places.show(FigureKey.of(report, id), page.link(new Address(page.row(), column)));
+        }
+        return repeated(report, id, column);
+    }
+
+    /** The same where the figure stands in its own section too, which is where it is shown. */
+    DraftCell repeated(UnitReport report, FieldId id, int column) {
         var field = report.fields().get(id);
         if (field == null) {
             return DraftCell.words(column, page.voice().say("cell.notApplicable"), Role.VALUE);
@@ -29,7 +37,6 @@ record FigureCells(Page page, Places places, boolean tellsMissing) {
             return DraftCell.words(column, page.voice().say(report.standing().instead()), role);
         }
         var key = FigureKey.of(report, id);
-        places.show(key, page.link(new Address(page.row(), column)));
         var entry = entry(report, id);
         var shown = new Shown(field);
         boolean isTold = tellsMissing && entry.figure() instanceof Figure.Missing;

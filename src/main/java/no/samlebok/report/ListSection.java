@@ -3,9 +3,13 @@ package no.samlebok.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import no.samlebok.book.Address;
 import no.samlebok.draft.DraftCell;
 import no.samlebok.draft.Role;
 import no.samlebok.template.Block;
+import no.samlebok.template.Field;
+import no.samlebok.template.FormColumn;
 import no.samlebok.template.FormRow;
 import no.samlebok.template.MeasureKind;
 
@@ -15,6 +19,7 @@ final class ListSection {
     private static final int NAME_WIDTH = 36;
     private static final int VALUE_WIDTH = 19;
     private static final int WORDS_WIDTH = 80;
+    private static final int ABOVE = 3;
 
     private final Block block;
     private final Page page;
@@ -22,9 +27,10 @@ final class ListSection {
     private final List<ListLine> lines;
     private final Coverage coverage;
     private final int before;
+    private final int firstLine;
 
     /**
-     * Makes ready to write it.
+     * Makes ready to write it from the next row of the page.
      *
      * @param asked the units that are asked for it
      * @param block the section as one of them meets it
@@ -35,6 +41,7 @@ final class ListSection {
         this.figures = new FigureCells(page, places, false);
         this.lines = ListLine.of(asked, block.section().id());
         this.coverage = Tally.of(asked).coverage();
+        this.firstLine = page.row() + ABOVE;
         this.before = lines.stream().anyMatch(line -> line.row().group() != null) ? 2 : 1;
     }
 
@@ -56,6 +63,18 @@ final class ListSection {
         var totals = new ListSums(block, lines, before, coverage, page).write(head, year);
         page.skip(1);
         return totals;
+    }
+
+    /** Where a unit's figures in the column of a field stand, as a reference in a formula on any sheet. */
+    String cells(UnitReport report, Field field) {
+        var columns = block.columns().stream().map(FormColumn::id).toList();
+        int column = before + columns.indexOf(field.id().column());
+        var rows = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).report().unit().equals(report.unit()))
+                .map(line -> firstLine + line)
+                .summaryStatistics();
+        var last = new Address(rows.getMax(), column);
+        return page.link(new Address(rows.getMin(), column)) + ":" + last.a1();
     }
 
     private List<Integer> widths() {

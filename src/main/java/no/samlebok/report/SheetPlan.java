@@ -15,7 +15,7 @@ final class SheetPlan {
     private static final Pattern LEGAL = Pattern.compile("[^\\[\\]:*?/\\\\']{1,31}");
     private static final int LONGEST = 31;
     private static final List<String> TAKEN =
-            List.of("overview", "scorecards", "texts", "findings", "trace", "charts", "economy");
+            List.of("overview", "scorecards", "texts", "findings", "trace", "charts", "economy", "cover");
 
     private final Consolidation consolidation;
     private final Voice voice;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import no.samlebok.figure.Figure;
 import no.samlebok.report.print.Absence;
 import no.samlebok.report.print.Head;
@@ -14,14 +13,6 @@ import no.samlebok.report.print.ReportDocuments;
 import no.samlebok.report.print.ReportTable;
 import no.samlebok.submission.Submission;
 import no.samlebok.template.Against;
-import no.samlebok.template.Column;
-import no.samlebok.template.Fill;
-import no.samlebok.template.Measure;
-import no.samlebok.template.MeasureKind;
-import no.samlebok.template.Round;
-import no.samlebok.template.Section;
-import no.samlebok.template.Template;
-import no.samlebok.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Measures against the gap they are to cover: what is printed of them for a unit, and for all. */
 class CoverTableTest {
     private static final char NBSP = '\u00a0';
-    private static final Measure KRONER = money("kr", 0, 1);
-    private static final Measure THOUSANDS = money("1000 kr", 0, 1000);
-    private static final Measure MILLIONS = money("mill kr", 1, 1_000_000);
-    private static final Against PLUS = new Against("gap.differanse.belop", Against.Sign.PLUS, "effekt");
 
     @Test
     void aGapInKronerIsLessenedByEffectsInMillionsToTheKrone() {
-        var table = all(measures(gap(Sample.SKOLEN, "112726321"), "16", "3", "3", "27", "6"));
+        var table = all(Gaps.measures(Gaps.gap(Sample.SKOLEN, "112726321"), "16", "3", "3", "27", "6"));
         assertThat(texts(table, "Skolen"))
                 .containsExactly("112 726 321", "5", "55 000 000", "57 726 321", "48,8 %", "");
         assertThat(table.measure()).isEqualTo("Beløp i kr");
@@ -52,12 +39,12 @@ class CoverTableTest {
 
     @Test
     void theGapOfAUnitLeadsToItsCellAndASumTellsItsUnits() {
-        var table = all(measures(gap(Sample.SKOLEN, "5000000"), "1"));
+        var table = all(Gaps.measures(Gaps.gap(Sample.SKOLEN, "5000000"), "1"));
         var own = cells(table, "Skolen");
         assertThat(own.get(0).trace().entry().field()).hasToString("gap.differanse.belop");
         assertThat(own.get(0).trace().entry().place()).hasToString("Ark!B1");
         assertThat(own.get(2).number()).contains(new BigDecimal("1000000"));
-        assertThat(own.get(3).measure()).isEqualTo(KRONER);
+        assertThat(own.get(3).measure()).isEqualTo(Gaps.KRONER);
         var sum = cells(table, "Fjordheim kommune");
         assertThat(sum.subList(0, 5))
                 .extracting(ReportCell::coverage)
@@ -67,9 +54,9 @@ class CoverTableTest {
     @Test
     void unitsAreSummedAlongTheirTree() {
         var table = all(
-                measures(gap(Sample.SKOLEN, "1000000"), "0.4"),
-                measures(gap(Sample.TEKNISK, "600000"), "0.1"),
-                measures(gap(Sample.VEG, "2000000"), "0.5", "1.75"));
+                Gaps.measures(Gaps.gap(Sample.SKOLEN, "1000000"), "0.4"),
+                Gaps.measures(Gaps.gap(Sample.TEKNISK, "600000"), "0.1"),
+                Gaps.measures(Gaps.gap(Sample.VEG, "2000000"), "0.5", "1.75"));
         assertThat(texts(table, "Fjordheim kommune"))
                 .containsExactly("3 600 000", "4", "2 750 000", "850 000", "76,4 %", "3 av 4 enheter");
         assertThat(texts(table, "Teknisk, samlet"))
@@ -84,7 +71,9 @@ class CoverTableTest {
 
     @Test
     void withoutAGapNothingIsKnownOfWhatIsLeft() {
-        var table = all(measures(Returned.by(Sample.SKOLEN), "0.4"), measures(gap(Sample.VEG, "1000000"), "0.5"));
+        var table = all(
+                Gaps.measures(Returned.by(Sample.SKOLEN), "0.4"),
+                Gaps.measures(Gaps.gap(Sample.VEG, "1000000"), "0.5"));
         assertThat(texts(table, "Skolen"))
                 .containsExactly("Mangler", "1", "400 000", "Ikke regnet ut", "Ikke regnet ut", "");
         assertThat(cells(table, "Skolen").subList(3, 5))
@@ -102,10 +91,10 @@ class CoverTableTest {
 
     @Test
     void anEffectThatIsNotReadIsNotNothing() {
-        var unread = measures(gap(Sample.SKOLEN, "1000000"), "0.4")
+        var unread = Gaps.measures(Gaps.gap(Sample.SKOLEN, "1000000"), "0.4")
                 .text("tiltak.2.navn", "Noe annet")
                 .answer("tiltak.2.effekt", new Figure.Unread("x"), "0,4-0,5");
-        var table = all(unread, measures(gap(Sample.VEG, "1000000"), "0.5"));
+        var table = all(unread, Gaps.measures(Gaps.gap(Sample.VEG, "1000000"), "0.5"));
         assertThat(texts(table, "Skolen"))
                 .containsExactly("1 000 000", "2", "400 000", "Ikke regnet ut", "Ikke regnet ut", "");
         assertThat(texts(table, "Fjordheim kommune"))
@@ -123,7 +112,7 @@ class CoverTableTest {
 
     @Test
     void aGapWithoutAMeasureIsNotKnownToBeUncovered() {
-        var table = all(gap(Sample.SKOLEN, "1000000"));
+        var table = all(Gaps.gap(Sample.SKOLEN, "1000000"));
         assertThat(texts(table, "Skolen"))
                 .containsExactly("1 000 000", "0", "Mangler", "Ikke regnet ut", "Ikke regnet ut", "");
     }
@@ -131,7 +120,7 @@ class CoverTableTest {
     @ParameterizedTest
     @CsvSource({"0, -400 000", "-100000, -500 000"})
     void whereThereIsNoGapThereIsNoShareOfIt(String gap, String uncovered) {
-        var table = all(measures(gap(Sample.SKOLEN, gap), "0.4"));
+        var table = all(Gaps.measures(Gaps.gap(Sample.SKOLEN, gap), "0.4"));
         assertThat(texts(table, "Skolen").subList(3, 5)).containsExactly(uncovered, "");
         var share = cells(table, "Skolen").get(4);
         assertThat(share.absence()).isEqualTo(Absence.IMPOSSIBLE);
@@ -140,7 +129,7 @@ class CoverTableTest {
 
     @Test
     void whatAUnitWithErrorsWroteIsWithheldFromAllOfIt() {
-        var table = all(measures(gap(Sample.SKOLEN, "1000000"), "0.4").error());
+        var table = all(Gaps.measures(Gaps.gap(Sample.SKOLEN, "1000000"), "0.4").error());
         assertThat(cells(table, "Skolen").subList(0, 5))
                 .extracting(ReportCell::absence)
                 .containsOnly(Absence.WITHHELD);
@@ -150,9 +139,10 @@ class CoverTableTest {
 
     @Test
     void ofAUnitThatIsNotAskedForMeasuresThereCanBeNothingToTell() {
-        var round = round(KRONER, MILLIONS, PLUS, "tiltak");
-        var document =
-                new ReportDocuments(Sample.together(round, gap("1", "1000000").done())).municipality();
+        var round = Gaps.round(Gaps.KRONER, Gaps.MILLIONS, Gaps.PLUS, "tiltak");
+        var document = new ReportDocuments(
+                        Sample.together(round, Gaps.gap("1", "1000000").done()))
+                .municipality();
         assertThat(texts(table(document), "En"))
                 .containsExactly("1 000 000", "Gjelder ikke", "Gjelder ikke", "Gjelder ikke", "Gjelder ikke", "");
         assertThat(cells(table(document), "En").subList(1, 5))
@@ -163,11 +153,11 @@ class CoverTableTest {
     @Test
     void aMinusIsWhatLacksWhereTheTemplateSaysSoAndTheFigureIsShownAsItStands() {
         var minus = new Against("gap.differanse.belop", Against.Sign.MINUS, "effekt");
-        var round = round(THOUSANDS, THOUSANDS, minus);
+        var round = Gaps.round(Gaps.THOUSANDS, Gaps.THOUSANDS, minus);
         var table = table(new ReportDocuments(Sample.together(
                         round,
-                        measures(gap("1", "-400"), "150").done(),
-                        measures(gap("2", "100"), "50").done()))
+                        Gaps.measures(Gaps.gap("1", "-400"), "150").done(),
+                        Gaps.measures(Gaps.gap("2", "100"), "50").done()))
                 .municipality());
         assertThat(table.heads()).extracting(Head::label).startsWith("Differanse Beløp", "Gap", "Antall");
         assertThat(texts(table, "En")).containsExactly("-400", "400", "1", "150", "250", "37,5 %", "");
@@ -183,9 +173,9 @@ class CoverTableTest {
 
     @Test
     void aGapInTheCoarserUnitOfMeasureIsShownInBoth() {
-        var round = round(MILLIONS, THOUSANDS, PLUS);
+        var round = Gaps.round(Gaps.MILLIONS, Gaps.THOUSANDS, Gaps.PLUS);
         var table = table(new ReportDocuments(Sample.together(
-                        round, measures(gap("1", "1.5"), "150.5").done()))
+                        round, Gaps.measures(Gaps.gap("1", "1.5"), "150.5").done()))
                 .municipality());
         assertThat(table.heads()).extracting(Head::label).startsWith("Differanse Beløp (mill" + NBSP + "kr)", "Gap");
         assertThat(texts(table, "En")).containsExactly("1,5", "1 500", "1", "150,5", "1 349,5", "10,0 %", "");
@@ -193,7 +183,8 @@ class CoverTableTest {
 
     @Test
     void theChapterBeginsWithItAndEachUnitHasItsOwn() {
-        var documents = documents(measures(gap(Sample.SKOLEN, "1000000"), "0.4").done());
+        var documents = documents(
+                Gaps.measures(Gaps.gap(Sample.SKOLEN, "1000000"), "0.4").done());
         assertThat(documents.chapter().tables())
                 .extracting(ReportTable::id)
                 .containsSubsequence("status", "tiltak-dekning", "tiltak", "tiltak-dekning");
@@ -209,78 +200,11 @@ class CoverTableTest {
     }
 
     private static ReportTable all(Returned... returned) {
-        return table(documents(Stream.of(returned).map(Returned::done).toArray(Submission[]::new))
-                .municipality());
+        return table(documents(Gaps.done(returned)).municipality());
     }
 
     private static ReportDocuments documents(Submission... submissions) {
-        return new ReportDocuments(Sample.together(Sample.on(template(KRONER, MILLIONS, PLUS)), submissions));
-    }
-
-    private static Returned gap(String unit, String gap) {
-        return Returned.by(unit).number("gap.differanse.belop", gap);
-    }
-
-    private static Returned measures(Returned returned, String... effects) {
-        for (int at = 1; at <= effects.length; at++) {
-            returned.text("tiltak." + at + ".navn", "Tiltak " + at).number("tiltak." + at + ".effekt", effects[at - 1]);
-        }
-        return returned;
-    }
-
-    private static Round round(Measure gap, Measure effect, Against against, String... without) {
-        var round = Sample.on(template(gap, effect, against));
-        var units = List.of(Sample.without(Sample.unit("1", "En", null), without), Sample.unit("2", "To", null));
-        return new Round(
-                round.id(),
-                round.municipality(),
-                round.language(),
-                round.template(),
-                round.period(),
-                round.deadline(),
-                round.approval(),
-                round.thresholds(),
-                round.severities(),
-                round.indicators(),
-                round.captions(),
-                round.groups(),
-                round.measures(),
-                units);
-    }
-
-    private static Template template(Measure gap, Measure effect, Against against) {
-        var grid = new Section.Grid(
-                "gap",
-                Words.same("Gapet"),
-                "okonomi",
-                null,
-                List.of(Sample.row("differanse", "Differanse", gap)),
-                List.of(new Column(
-                        "belop", Words.same("Beløp"), List.of(), null, null, Fill.UNIT, null, false, false)));
-        var list = new Section.Listing(
-                "tiltak",
-                Words.same("Tiltak"),
-                "okonomi",
-                null,
-                Words.same("Tiltak"),
-                8,
-                against,
-                List.of(Sample.column("effekt", "Effekt", effect, true)));
-        var sample = Sample.template(List.of(list, grid));
-        return new Template(
-                sample.id(),
-                1,
-                sample.title(),
-                sample.sheets(),
-                sample.sections(),
-                List.of(),
-                Stream.of(gap, effect, Sample.WORDS).distinct().toList(),
-                List.of());
-    }
-
-    private static Measure money(String id, int decimals, long kroner) {
-        return new Measure(
-                id, MeasureKind.AMOUNT, Words.same(id), decimals, null, null, null, BigDecimal.valueOf(kroner), null);
+        return new ReportDocuments(Sample.together(Gaps.round(), submissions));
     }
 
     private static ReportTable table(ReportDocument document) {

@@ -1,17 +1,15 @@
 package no.samlebok.report.print;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.samlebok.figure.Figure;
-import no.samlebok.report.Coverage;
 import no.samlebok.report.Covered;
 import no.samlebok.report.Voice;
 import no.samlebok.template.Measure;
 import no.samlebok.template.MeasureKind;
 import no.samlebok.words.Norwegian;
 import no.samlebok.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cells that tell how far some units' measures go towards their gaps.
@@ -24,59 +22,39 @@ record CoverCells(Covered covered, Voice voice, boolean isSum) {
     private static final Measure PERCENT =
             new Measure("%", MeasureKind.PERCENT, Words.same("%"), 1, null, null, null, null, null);
 
-    /** What there is to cover. */
-    ReportCell gap() {
-        return amount(covered.gap(), covered.ofGap(), "missing");
-    }
-
-    /** How many measures, what they bring, what is left, and the share that is covered. */
-    List<ReportCell> rest() {
-        return List.of(
-                count(),
-                amount(covered.effects(), covered.ofEffects(), "missing"),
-                amount(covered.uncovered(), covered.ofUncovered(), "notComputed"),
-                share());
+    /** All of them, the number of measures before what they bring. */
+    List<ReportCell> all() {
+        var cells = new ArrayList<ReportCell>();
+        for (var part : Covered.Part.values()) {
+            if (part == Covered.Part.EFFECTS) {
+                cells.add(count());
+            }
+            cells.add(cell(part));
+        }
+        return cells;
     }
 
     private ReportCell count() {
-        return covered.measures()
-                .map(count -> ReportCell.count(count))
-                .orElseGet(() -> absent(covered.ofEffects(), "missing"));
+        return covered.measures().map(ReportCell::count).orElseGet(() -> absent(Covered.Part.EFFECTS));
     }
 
-    private ReportCell amount(Optional<BigDecimal> amount, Coverage coverage, String otherwise) {
-        int declared = covered.covering().decimals();
-        return amount.map(value -> number(
-                        value,
-                        Norwegian.number(
-                                value,
-                                Math.max(declared, value.stripTrailingZeros().scale()),
-                                ""),
-                        covered.covering().measure(),
-                        isSum ? coverage : null))
-                .orElseGet(() -> absent(coverage, otherwise));
+    private ReportCell cell(Covered.Part part) {
+        return covered.value(part).map(value -> number(part, value)).orElseGet(() -> absent(part));
     }
 
-    /** Blank where there is nothing to cover. */
-    private ReportCell share() {
-        if (covered.gap().isPresent() && !covered.hasGap()) {
-            return ReportCell.absent("", true, Absence.IMPOSSIBLE);
-        }
-        var coverage = covered.ofUncovered();
-        boolean isUneven = isSum && !coverage.isNone();
-        return covered.share()
-                .map(share -> number(
-                        share, Norwegian.number(share, PERCENT.decimals(), "%"), PERCENT, isSum ? coverage : null))
-                .orElseGet(() -> absent(coverage, isUneven ? "uneven" : "notComputed"));
-    }
-
-    private static ReportCell number(BigDecimal value, String text, Measure measure, @Nullable Coverage coverage) {
+    private ReportCell number(Covered.Part part, BigDecimal value) {
+        boolean isShare = part == Covered.Part.SHARE;
+        var covering = covered.covering();
+        var text = isShare
+                ? Norwegian.number(value, PERCENT.decimals(), "%")
+                : Norwegian.number(value, covering.decimals(value));
+        var measure = isShare ? PERCENT : covering.measure();
+        var coverage = isSum ? covered.coverage(part) : null;
         return new ReportCell(text, true, new Figure.Amount(value), measure, null, null, coverage);
     }
 
-    private ReportCell absent(Coverage coverage, String otherwise) {
-        return coverage.of() == 0
-                ? ReportCell.absent(voice.say("cell.notApplicable"), true, Absence.IMPOSSIBLE)
-                : ReportCell.absent(voice.say("cell." + otherwise), true, Absence.UNAVAILABLE);
+    private ReportCell absent(Covered.Part part) {
+        var absence = covered.isImpossible(part) ? Absence.IMPOSSIBLE : Absence.UNAVAILABLE;
+        return ReportCell.absent(covered.instead(part, voice), true, absence);
     }
 }

@@ -3,11 +3,10 @@ package no.samlebok.report.print;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.samlebok.report.Counted;
+import no.samlebok.report.CoverNotes;
 import no.samlebok.report.Covered;
 import no.samlebok.report.Covering;
 import no.samlebok.report.Rollup;
@@ -16,8 +15,6 @@ import no.samlebok.report.UnitReport;
 import no.samlebok.report.UnitTree;
 import no.samlebok.report.Voice;
 import no.samlebok.template.FormRow;
-import no.samlebok.words.Messages;
-import no.samlebok.words.Words;
 
 /**
  * Measures against the gap they are to cover: the gap, how many measures there are and what they bring, and what is left.
@@ -56,7 +53,7 @@ record CoverTable(Covering covering, Voice voice) {
                 voice.say("head.unit"),
                 heads,
                 lines,
-                notes(reports));
+                new CoverNotes(new Covered(covering, reports), voice).all());
     }
 
     private List<Head> heads() {
@@ -64,11 +61,12 @@ record CoverTable(Covering covering, Voice voice) {
         if (!covering.isAsReported()) {
             heads.add(Head.of(reported(), true));
         }
-        heads.add(Head.of(voice.say("cover.gap"), true));
-        heads.add(Head.of(voice.say("cover.count"), true));
-        heads.add(Head.of(voice.say(covering.effect().column()), true));
-        heads.add(Head.of(voice.say("cover.uncovered"), true));
-        heads.add(Head.of(voice.say("cover.share"), true));
+        for (var part : Covered.Part.values()) {
+            if (part == Covered.Part.EFFECTS) {
+                heads.add(Head.of(voice.say("cover.count"), true));
+            }
+            heads.add(Head.of(voice.say(part.head(covering)), true));
+        }
         return heads;
     }
 
@@ -87,41 +85,34 @@ record CoverTable(Covering covering, Voice voice) {
             return Line.sum(line.depth(), label, sums(new Covered(covering, tree.under(at))));
         }
         var cells = own(own);
-        cells.add(ReportCell.words(isAwaited(own) ? voice.say(own.standing().words()) : ""));
+        cells.add(ReportCell.words(
+                covering.isAwaited(own) ? voice.say(own.standing().words()) : ""));
         return Line.row(line.depth(), label, cells);
-    }
-
-    private boolean isAwaited(UnitReport report) {
-        boolean isAsked = covering.isAskedForGap(report) || covering.isAskedForMeasures(report);
-        return report.counted() == null && isAsked;
     }
 
     private List<ReportCell> own(UnitReport report) {
         var cells = new Cells(voice, true);
-        if (isAwaited(report)) {
+        if (covering.isAwaited(report)) {
             var awaited = cells.awaited(report, true);
             return new ArrayList<>(Collections.nCopies(covering.isAsReported() ? FIGURES : FIGURES + 1, awaited));
         }
         var figures = new CoverCells(new Covered(covering, List.of(report)), voice, false);
         var reported = cells.own(report, covering.gap().id());
-        var own = new ArrayList<ReportCell>();
-        own.add(reported);
-        if (!covering.isAsReported()) {
-            own.add(figures.gap());
+        var own = figures.all();
+        if (covering.isAsReported()) {
+            own.set(0, reported);
+        } else {
+            own.add(0, reported);
         }
-        own.addAll(figures.rest());
         return own;
     }
 
     private List<ReportCell> sums(Covered covered) {
-        var figures = new CoverCells(covered, voice, true);
-        var sums = new ArrayList<ReportCell>();
+        var sums = new CoverCells(covered, voice, true).all();
         if (!covering.isAsReported()) {
-            sums.add(reported(covered));
+            sums.add(0, reported(covered));
         }
-        sums.add(figures.gap());
-        sums.addAll(figures.rest());
-        sums.add(ReportCell.words(coverage(covered)));
+        sums.add(ReportCell.words(covered.coverage(voice)));
         return sums;
     }
 
@@ -132,45 +123,10 @@ record CoverTable(Covering covering, Voice voice) {
         return new Cells(voice, true).sum(sum);
     }
 
-    private String coverage(Covered covered) {
-        var totals = List.of(
-                new Counted(word("gap"), covered.ofGap()),
-                new Counted(covering.effect().column(), covered.ofEffects()),
-                new Counted(word("uncovered"), covered.ofUncovered()));
-        return Counted.words(totals, voice);
-    }
-
-    private static Words word(String key) {
-        return Messages.words("report.cover." + key);
-    }
-
     /** The amounts as one field, for what they are measured in is told once. */
     private MeasureWords measures() {
         var field = covering.isConverted(covering.gap()) ? covering.effect() : covering.gap();
         return new MeasureWords(
                 List.of(new FormRow("enhet", null, field.row(), null, null, null, List.of(field))), voice);
-    }
-
-    private List<String> notes(List<UnitReport> reports) {
-        var effect = voice.say(covering.effect().column());
-        var notes = new ArrayList<String>();
-        notes.add(voice.say(
-                "cover.basis." + covering.against().sign().name().toLowerCase(Locale.ROOT),
-                "field",
-                voice.say(covering.gap().label()),
-                "section",
-                voice.say(covering.where())));
-        notes.add(voice.say("cover.uncovered.basis", "effect", effect));
-        if (covering.isConverted(covering.effect())) {
-            var measure = voice.say(covering.effect().measure().label());
-            notes.add(voice.say("cover.converted", "field", effect, "measure", measure));
-        }
-        long without = new Covered(covering, reports).without();
-        if (without > 0) {
-            var key = without == 1 ? "list.without.one" : "list.without";
-            notes.add(
-                    voice.say(key, "count", Long.toString(without), "column", effect) + " " + voice.say("cover.open"));
-        }
-        return notes;
     }
 }
