@@ -81,7 +81,7 @@ record CoverLines(Covering covering, UnitTree tree, int first, ListSection list,
 
     private String instead(Part part, int at) {
         var own = tree.lines().get(at).own();
-        return own != null && covering.isAwaited(own)
+        return own != null && covering.isAwaited(own) && !covered(at).isImpossible(part)
                 ? voice().say(own.standing().instead())
                 : covered(at).instead(part, voice());
     }

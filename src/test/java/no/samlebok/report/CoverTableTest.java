@@ -151,6 +151,16 @@ class CoverTableTest {
     }
 
     @Test
+    void aUnitThatIsAwaitedIsAwaitedInNoMoreThanItIsAskedFor() {
+        var round = Gaps.round(Gaps.KRONER, Gaps.MILLIONS, Gaps.PLUS, "tiltak");
+        var table = table(new ReportDocuments(
+                        Sample.together(round, Gaps.gap("2", "1000000").done()))
+                .municipality());
+        assertThat(texts(table, "En").subList(0, 5))
+                .containsExactly("Mangler", "Gjelder ikke", "Gjelder ikke", "Gjelder ikke", "Gjelder ikke");
+    }
+
+    @Test
     void aMinusIsWhatLacksWhereTheTemplateSaysSoAndTheFigureIsShownAsItStands() {
         var minus = new Against("gap.differanse.belop", Against.Sign.MINUS, "effekt");
         var round = Gaps.round(Gaps.THOUSANDS, Gaps.THOUSANDS, minus);

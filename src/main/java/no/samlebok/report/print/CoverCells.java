@@ -3,6 +3,8 @@ package no.samlebok.report.print;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samlebok.figure.Figure;
 import no.samlebok.report.Covered;
 import no.samlebok.report.Voice;
@@ -24,12 +26,22 @@ record CoverCells(Covered covered, Voice voice, boolean isSum) {
 
     /** All of them, the number of measures before what they bring. */
     List<ReportCell> all() {
+        return each(this::count, this::cell);
+    }
+
+    /** The same where nothing counts yet: what is awaited in each that the unit is asked for. */
+    List<ReportCell> awaited(ReportCell awaited) {
+        Function<Covered.Part, ReportCell> cell = part -> covered.isImpossible(part) ? absent(part) : awaited;
+        return each(() -> cell.apply(Covered.Part.EFFECTS), cell);
+    }
+
+    private static List<ReportCell> each(Supplier<ReportCell> count, Function<Covered.Part, ReportCell> cell) {
         var cells = new ArrayList<ReportCell>();
         for (var part : Covered.Part.values()) {
             if (part == Covered.Part.EFFECTS) {
-                cells.add(count());
+                cells.add(count.get());
             }
-            cells.add(cell(part));
+            cells.add(cell.apply(part));
         }
         return cells;
     }

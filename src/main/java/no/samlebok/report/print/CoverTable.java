@@ -1,7 +1,6 @@
 package no.samlebok.report.print;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,8 +22,6 @@ import no.samlebok.template.FormRow;
  * @param voice the language
  */
 record CoverTable(Covering covering, Voice voice) {
-    private static final int FIGURES = 5;
-
     /** The table of all units along their tree, sums above what they sum. */
     ReportTable ofAll(UnitTree tree) {
         var heads = heads();
@@ -92,13 +89,9 @@ record CoverTable(Covering covering, Voice voice) {
 
     private List<ReportCell> own(UnitReport report) {
         var cells = new Cells(voice, true);
-        if (covering.isAwaited(report)) {
-            var awaited = cells.awaited(report, true);
-            return new ArrayList<>(Collections.nCopies(covering.isAsReported() ? FIGURES : FIGURES + 1, awaited));
-        }
         var figures = new CoverCells(new Covered(covering, List.of(report)), voice, false);
         var reported = cells.own(report, covering.gap().id());
-        var own = figures.all();
+        var own = covering.isAwaited(report) ? figures.awaited(cells.awaited(report, true)) : figures.all();
         if (covering.isAsReported()) {
             own.set(0, reported);
         } else {
