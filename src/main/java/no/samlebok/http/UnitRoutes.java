@@ -3,6 +3,7 @@ package no.samlebok.http;
 import io.javalin.http.HandlerType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.samlebok.app.archive.Records;
@@ -108,7 +109,7 @@ record UnitRoutes(Office office) {
     private Reply report(Visit visit) {
         var known = visit.known();
         var report = report(known, visit);
-        var alone = new Consolidation(known.round(), List.of(report), List.of(), office.today(), null);
+        var alone = new Consolidation(known.round(), List.of(report), List.of(), office.today(), null, Map.of());
         return new Reply.Document(office.json().report(new ReportDocuments(alone).unit(report)));
     }
 

@@ -106,7 +106,8 @@ final class Visit {
      */
     Consolidation together(Optional<String> edition) {
         return edition.map(name -> office.editions().again(key(), name))
-                .orElseGet(() -> known().together(office.today()));
+                .orElseGet(() -> known().together(office.today()))
+                .naming(audience().names());
     }
 
     String unit() {

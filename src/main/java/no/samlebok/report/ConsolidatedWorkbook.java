@@ -27,7 +27,7 @@ public final class ConsolidatedWorkbook {
         var round = consolidation.round();
         this.consolidation = consolidation;
         this.year = round.period().year();
-        this.voice = new Voice(round.language());
+        this.voice = new Voice(round.language(), consolidation.names());
         this.about =
                 round.municipality().name() + " · " + voice.say(round.period().label());
         this.traces = consolidation.traces();

@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param strays submissions that belong to another round, or to no unit that returns a workbook in this one
  * @param day the day it is put together for
  * @param edition the name of the edition it is; null when it is the round as it stands
+ * @param names what people are called, by what they are known as where things are kept; without those nobody knows
  */
 public record Consolidation(
         Round round,
         List<UnitReport> reports,
         List<Submission> strays,
         LocalDate day,
-        @Nullable String edition) {
+        @Nullable String edition,
+        Map<String, String> names) {
     public Consolidation {
+        names = Map.copyOf(names);
         reports = List.copyOf(reports);
         strays = List.copyOf(strays);
     }
@@ -48,12 +51,17 @@ public record Consolidation(
         var reports = UnitTree.inOrder(round).stream()
                 .map(unit -> report(unit, byUnit, ledger, day))
                 .toList();
-        return new Consolidation(round, reports, ledger.strays(), day, null);
+        return new Consolidation(round, reports, ledger.strays(), day, null, Map.of());
     }
 
     /** The same as the edition of this name. */
     public Consolidation frozen(String name) {
-        return new Consolidation(round, reports, strays, day, name);
+        return new Consolidation(round, reports, strays, day, name, names);
+    }
+
+    /** The same, telling of people by these names. */
+    public Consolidation naming(Map<String, String> people) {
+        return new Consolidation(round, reports, strays, day, edition, people);
     }
 
     /** What it stands on. */

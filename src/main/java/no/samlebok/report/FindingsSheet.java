@@ -78,7 +78,7 @@ final class FindingsSheet {
                 .with("finding", one.finding().message().words())
                 .with("reason", waived.reason())
                 .with("until", Norwegian.date(waived.until()))
-                .with("who", one.waiver().event().who());
+                .with("who", page.voice().name(one.waiver().event().who()));
         var lived = page.voice().say("severity.lived-with");
         page.write(cells(
                 report, one.submission(), one.finding(), lived, page.voice().say(message)));

@@ -96,7 +96,7 @@ final class StandingTable {
                     "time",
                     voice.moment(exclusion.at()),
                     "who",
-                    exclusion.who());
+                    voice.name(exclusion.who()));
         }
         if (report.waiting().isPresent()) {
             var waiting = report.waiting().get();

@@ -120,7 +120,7 @@ final class TraceSheet {
                         "time",
                         page.voice().moment(event.at()),
                         "who",
-                        event.who(),
+                        page.voice().name(event.who()),
                         "reason",
                         amendment.reason());
     }

@@ -3,6 +3,7 @@ package no.samlebok.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import no.samlebok.template.Field;
 import no.samlebok.words.Language;
 import no.samlebok.words.Message;
@@ -10,11 +11,24 @@ import no.samlebok.words.Messages;
 import no.samlebok.words.Norwegian;
 import no.samlebok.words.Words;
 
-/** The language a consolidated workbook is written in, and how it says things. */
-public record Voice(Language language) {
+/**
+ * The language a consolidated workbook is written in, and how it says things.
+ *
+ * @param names what people are called, by what they are known as where things are kept
+ */
+public record Voice(Language language, Map<String, String> names) {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
+    public Voice {
+        names = Map.copyOf(names);
+    }
+
+    /** What somebody is called; what they are known as when that is all there is to know. */
+    public String name(String who) {
+        return names.getOrDefault(who, who);
+    }
 
     /** Words of a definition. */
     public String say(Words words) {

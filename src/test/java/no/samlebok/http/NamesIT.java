@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import no.samlebok.app.Received;
 import no.samlebok.app.archive.Account;
 import no.samlebok.app.office.Offices;
+import no.samlebok.book.Cell;
+import no.samlebok.excel.ExcelWorkbooks;
 import no.samlebok.ledger.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +101,28 @@ class NamesIT {
         controller.post(EDITIONS, "{\"name\": \"Mai\"}");
         controller.post("/api/9901/rounds", Offices.text().replace("netto.budsjett: 41 200", "netto.budsjett: 41 300"));
         assertThat(change("budsjett")).endsWith("41\u00a0300", "Rundens eget tall er endret", Served.name("kari"));
+    }
+
+    @Test
+    void theConsolidatedWorkbookNamesWhoeverCorrectedOrTookOutToo() {
+        handed("a.xlsx", "41 900");
+        controller.post(
+                Served.SCHOOL + "/decisions",
+                "{\"does\": \"amend\", \"field\": \"okonomi.netto.prognose\", \"corrected\": \"42500\","
+                        + " \"reason\": \"Ringt rektor.\"}");
+        controller.post(Served.ROUND + "/units/120/decisions", "{\"does\": \"exclude\", \"reason\": \"Lagt ned.\"}");
+        assertThat(texts(controller.get(Served.ROUND + "/consolidated").body()))
+                .anyMatch(text -> text.contains("Ringt rektor.") && text.contains(Served.name("kari")))
+                .anyMatch(text -> text.contains("Lagt ned.") && text.contains(Served.name("kari")));
+    }
+
+    private static List<String> texts(byte[] workbook) {
+        var received = (Received.Opened) new ExcelWorkbooks().read(workbook);
+        return received.book().sheets().stream()
+                .flatMap(sheet -> StreamSupport.stream(sheet.rows().spliterator(), false))
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::raw)
+                .toList();
     }
 
     private void handed(String name, String forecast) {

@@ -21,7 +21,7 @@ public final class ReportDocuments {
     public ReportDocuments(Consolidation consolidation) {
         this.consolidation = consolidation;
         this.round = consolidation.round();
-        this.voice = new Voice(round.language());
+        this.voice = new Voice(round.language(), consolidation.names());
     }
 
     /** A document for each unit that returns a workbook. */
