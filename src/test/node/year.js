@@ -55,6 +55,17 @@ async function handIn(page, ...names) {
   await page.waitForFunction(() => !document.querySelector('main ol').innerText.includes('sendes …'))
 }
 
+/** Corrects the forecast of the unit whose page is open. */
+async function correct(page, value, reason) {
+  await click(page.getByRole('button', { name: 'Rett et felt' }))
+  await page.locator('#which').selectOption('okonomi.netto.prognose')
+  await page.getByLabel('Rettes til').fill(value)
+  await page.getByLabel('Hvorfor rettes det?').fill(reason)
+  await click(page.getByRole('dialog').getByRole('button', { name: 'Rett et felt' }))
+  await heading(page, 'Rettet av kommunen')
+}
+
+/** Sees that a file was answered so. */
 async function verdict(page, name, part) {
   const said = await page.getByRole('list', { name: 'Svar på filene' }).getByRole('listitem').filter({ hasText: name }).first().innerText()
   must(said.includes(part), `${name} was answered «${said}», not «${part}»`)
@@ -178,12 +189,7 @@ await click(kari.getByRole('button', { name: 'Returner' }).last())
 await kari.getByText('Forklar hvorfor prognosen').first().waitFor()
 await back(kari)
 await open(kari, 'Solbakken barnehage')
-await click(kari.getByRole('button', { name: 'Rett et felt' }))
-await kari.locator('#which').selectOption('okonomi.netto.prognose')
-await kari.getByLabel('Rettes til').fill('17 650')
-await kari.getByLabel('Hvorfor rettes det?').fill('Ringt styreren: tallet var fra mars.')
-await click(kari.getByRole('button', { name: 'Rett et felt' }).last())
-await heading(kari, 'Rettet av kommunen')
+await correct(kari, '17 650', 'Ringt styreren: tallet var fra mars.')
 await lookTwice(kari, 'rettet')
 
 // What a unit says is wrong is answered.
@@ -311,12 +317,7 @@ for (const page of [dag, kari]) {
   await back(page)
 }
 await open(kari, 'Kvitsand barnehage')
-await click(kari.getByRole('button', { name: 'Rett et felt' }))
-await kari.locator('#which').selectOption('okonomi.netto.prognose')
-await kari.getByLabel('Rettes til').fill('15 400')
-await kari.getByLabel('Hvorfor rettes det?').fill('Ringt styreren: vikaren blir lenger.')
-await click(kari.getByRole('dialog').getByRole('button', { name: 'Rett et felt' }))
-await heading(kari, 'Rettet av kommunen')
+await correct(kari, '15 400', 'Ringt styreren: vikaren blir lenger.')
 await back(kari)
 await click(kari.getByRole('link', { name: 'Utgaver' }))
 await heading(kari, 'Til formannskapet')

@@ -3,9 +3,13 @@ package no.samlebok.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.samlebok.figure.FieldId;
 import no.samlebok.figure.Place;
 import no.samlebok.ledger.Rival;
 import no.samlebok.submission.Difference;
+import no.samlebok.submission.Submission;
+import no.samlebok.template.Block;
+import no.samlebok.template.Field;
 import no.samlebok.template.Form;
 import no.samlebok.words.Language;
 import no.samlebok.words.Messages;
@@ -43,7 +47,7 @@ record RivalView(int version, String file, Instant at, String who, String says, 
                 audience.name(origin.sender()),
                 audience.say(says(rival, audience)),
                 rival.differences().stream()
-                        .map(one -> difference(one, form, audience.language()))
+                        .map(one -> difference(one, rival.version().submission(), form, audience.language()))
                         .toList());
     }
 
@@ -56,10 +60,11 @@ record RivalView(int version, String file, Instant at, String who, String says, 
                 .words();
     }
 
-    private static DifferenceView difference(Difference one, @Nullable Form form, Language language) {
+    private static DifferenceView difference(
+            Difference one, Submission earlier, @Nullable Form form, Language language) {
         var label = Optional.ofNullable(form)
                 .flatMap(asked -> asked.field(one.field()))
-                .map(field -> field.label().in(language))
+                .map(field -> named(field, earlier).label().in(language))
                 .orElse("");
         var place = Optional.ofNullable(one.place());
         return new DifferenceView(
@@ -69,5 +74,14 @@ record RivalView(int version, String file, Instant at, String who, String says, 
                 one.there(),
                 place.map(Place::sheet).orElse(null),
                 place.map(Place::cell).orElse(null));
+    }
+
+    /** In an open list a line is known by what it was called where it is lost. */
+    private static Field named(Field field, Submission earlier) {
+        return earlier.figures()
+                .entry(new FieldId(field.id().section(), field.id().row(), Block.NAME))
+                .filter(entry -> !entry.raw().isBlank())
+                .map(entry -> field.inRow(Words.same(entry.raw())))
+                .orElse(field);
     }
 }

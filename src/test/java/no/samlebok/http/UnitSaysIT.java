@@ -98,6 +98,8 @@ class UnitSaysIT {
         assertThat(rival.get("version").asInt()).isEqualTo(2);
         assertThat(rival.get("who").asText()).isEqualTo(Served.name("rektor"));
         assertThat(rival.get("says").asText()).contains("versjon 2 fra " + Served.name("rektor"), "2");
+        assertThat(rival.get("differences").findValuesAsText("label"))
+                .containsExactly("Netto drift Årsprognose", "Færre vikarer Tiltak");
         assertThat(rival.get("differences").findValuesAsText("there")).containsExactly("41 950", "Færre vikarer");
         assertThat(rival.get("differences").findValuesAsText("here")).containsExactly("42 500", "");
         var versions = Served.json(controller.get(Served.SCHOOL)).get("versions");

@@ -1,5 +1,6 @@
 package no.samlebok.report;
 
+import static no.samlebok.report.Printed.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -218,18 +219,7 @@ class CoverTableTest {
     }
 
     private static ReportTable table(ReportDocument document) {
-        return document.tables().stream()
-                .filter(table -> table.id().equals("tiltak-dekning"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ReportCell> cells(ReportTable table, String label) {
-        return table.lines().stream()
-                .filter(line -> line.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .cells();
+        return Printed.table(document, "tiltak-dekning");
     }
 
     private static List<String> texts(ReportTable table, String label) {

@@ -1,5 +1,10 @@
 package no.samlebok.report;
 
+import static no.samlebok.report.Printed.cells;
+import static no.samlebok.report.Printed.charts;
+import static no.samlebok.report.Printed.heading;
+import static no.samlebok.report.Printed.table;
+import static no.samlebok.report.Printed.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,7 +15,6 @@ import no.samlebok.report.print.Head;
 import no.samlebok.report.print.Heading;
 import no.samlebok.report.print.Line;
 import no.samlebok.report.print.Prose;
-import no.samlebok.report.print.ReportCell;
 import no.samlebok.report.print.ReportChart;
 import no.samlebok.report.print.ReportDocument;
 import no.samlebok.report.print.ReportDocuments;
@@ -29,7 +33,8 @@ class PrintedSumsTest {
 
     @Test
     void aShareIsComputedFromSumsAndWhatCannotBeSummedIsNamedUnderTheTable() {
-        var table = table(municipality(absence(Sample.SKOLEN, "10", "200"), absence(Sample.BARNEHAGEN, "30", "200")));
+        var table =
+                employer(municipality(absence(Sample.SKOLEN, "10", "200"), absence(Sample.BARNEHAGEN, "30", "200")));
         assertThat(texts(table, "Oppvekst"))
                 .startsWith("40,0", "400,0", "10,0" + NBSP + "%")
                 .endsWith("2 av 2 enheter");
@@ -40,7 +45,7 @@ class PrintedSumsTest {
 
     @Test
     void theMeasureStandsInEachHeadWhereTheColumnsDifferAndAPercentageHasItsSignInTheCell() {
-        assertThat(table(municipality(absence(Sample.SKOLEN, "10", "200"))).heads())
+        assertThat(employer(municipality(absence(Sample.SKOLEN, "10", "200"))).heads())
                 .extracting(Head::label)
                 .containsExactly(
                         "Tapte dagsverk",
@@ -224,41 +229,7 @@ class PrintedSumsTest {
         return documents(round, submissions).units();
     }
 
-    private static ReportTable table(ReportDocument document) {
+    private static ReportTable employer(ReportDocument document) {
         return table(document, "arbeidsgiver-2017");
-    }
-
-    private static ReportTable table(ReportDocument document, String id) {
-        return document.tables().stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ReportChart> charts(ReportDocument document) {
-        return document.parts().stream()
-                .filter(ReportChart.class::isInstance)
-                .map(ReportChart.class::cast)
-                .toList();
-    }
-
-    private static Heading heading(ReportDocument document, String text) {
-        return document.parts().stream()
-                .filter(part -> part instanceof Heading found && found.text().equals(text))
-                .map(Heading.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ReportCell> cells(ReportTable table, String label) {
-        return table.lines().stream()
-                .filter(line -> line.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .cells();
-    }
-
-    private static List<String> texts(ReportTable table, String label) {
-        return cells(table, label).stream().map(ReportCell::text).toList();
     }
 }

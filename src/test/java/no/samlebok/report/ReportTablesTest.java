@@ -1,5 +1,10 @@
 package no.samlebok.report;
 
+import static no.samlebok.report.Printed.cells;
+import static no.samlebok.report.Printed.charts;
+import static no.samlebok.report.Printed.line;
+import static no.samlebok.report.Printed.table;
+import static no.samlebok.report.Printed.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -12,8 +17,6 @@ import no.samlebok.report.print.Head;
 import no.samlebok.report.print.Heading;
 import no.samlebok.report.print.Line;
 import no.samlebok.report.print.Prose;
-import no.samlebok.report.print.ReportCell;
-import no.samlebok.report.print.ReportChart;
 import no.samlebok.report.print.ReportDocument;
 import no.samlebok.report.print.ReportDocuments;
 import no.samlebok.report.print.ReportTable;
@@ -324,20 +327,6 @@ class ReportTablesTest {
         return table(documents(round, submissions).municipality(), "okonomi-2017");
     }
 
-    private static ReportTable table(ReportDocument document, String id) {
-        return document.tables().stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ReportChart> charts(ReportDocument document) {
-        return document.parts().stream()
-                .filter(ReportChart.class::isInstance)
-                .map(ReportChart.class::cast)
-                .toList();
-    }
-
     private static Object after(ReportDocument document, String heading) {
         var parts = document.parts();
         var at = parts.stream()
@@ -345,20 +334,5 @@ class ReportTablesTest {
                 .findFirst()
                 .orElseThrow();
         return parts.get(parts.indexOf(at) + 1);
-    }
-
-    private static Line line(ReportTable table, String label) {
-        return table.lines().stream()
-                .filter(line -> line.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<ReportCell> cells(ReportTable table, String label) {
-        return line(table, label).cells();
-    }
-
-    private static List<String> texts(ReportTable table, String label) {
-        return cells(table, label).stream().map(ReportCell::text).toList();
     }
 }
