@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 record Causes(Known known, String changer, List<KeptEvent> events, LocalDate today, Audience audience) {
     static Causes of(Office office, Visit visit) {
         var known = visit.known();
+        var audience = visit.audience();
         return office.archive()
                 .reading(records -> new Causes(
                         known,
                         records.rounds().newest(known.key()).orElseThrow().who(),
                         records.events().after(known.key(), 0),
                         office.today(),
-                        visit.audience()));
+                        audience));
     }
 
     Because because(Shift shift) {

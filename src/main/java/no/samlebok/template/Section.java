@@ -136,18 +136,6 @@ public sealed interface Section {
         public Listing {
             columns = List.copyOf(columns);
         }
-
-        /** A list that is held against nothing. */
-        public Listing(
-                String id,
-                Words title,
-                String sheet,
-                @Nullable Words help,
-                Words name,
-                int lines,
-                List<Column> columns) {
-            this(id, title, sheet, help, name, lines, null, columns);
-        }
     }
 
     /** Narratives. */

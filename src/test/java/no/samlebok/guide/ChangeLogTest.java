@@ -81,7 +81,7 @@ class ChangeLogTest {
 
     private static Section againstNothing(Section.Listing list) {
         return new Section.Listing(
-                list.id(), list.title(), list.sheet(), list.help(), list.name(), list.lines(), list.columns());
+                list.id(), list.title(), list.sheet(), list.help(), list.name(), list.lines(), null, list.columns());
     }
 
     private Template version(String from, String to) throws IOException {

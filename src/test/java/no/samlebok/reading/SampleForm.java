@@ -138,7 +138,7 @@ final class SampleForm {
             rows.add(new FormRow(row, null, Words.same(""), null, null, null, fields));
         }
         var section = new Section.Listing(
-                id, Words.same("Investeringer"), "investeringer", null, Words.same("Prosjekt"), 4, List.of());
+                id, Words.same("Investeringer"), "investeringer", null, Words.same("Prosjekt"), 4, null, List.of());
         return new Block(section, columns, rows, disagreement(id));
     }
 

@@ -46,23 +46,10 @@ final class Gaps {
 
     /** A round of two units, the first without these sections. */
     static Round round(Measure gap, Measure effect, Against against, String... without) {
-        var round = Sample.on(template(gap, effect, against));
-        var units = List.of(Sample.without(Sample.unit("1", "En", null), without), Sample.unit("2", "To", null));
-        return new Round(
-                round.id(),
-                round.municipality(),
-                round.language(),
-                round.template(),
-                round.period(),
-                round.deadline(),
-                round.approval(),
-                round.thresholds(),
-                round.severities(),
-                round.indicators(),
-                round.captions(),
-                round.groups(),
-                round.measures(),
-                units);
+        return Sample.on(
+                template(gap, effect, against),
+                Sample.without(Sample.unit("1", "En", null), without),
+                Sample.unit("2", "To", null));
     }
 
     private static Template template(Measure gap, Measure effect, Against against) {

@@ -107,6 +107,11 @@ final class Sample {
         return round(Language.NB, template, units());
     }
 
+    /** The round on this template and with these units instead. */
+    static Round on(Template template, Unit... units) {
+        return round(Language.NB, template, List.of(units));
+    }
+
     /** The round with these units instead. */
     static Round with(Unit... units) {
         return round(Language.NB, template(sections()), List.of(units));
@@ -212,6 +217,7 @@ final class Sample {
                 null,
                 Words.same("Prosjekt"),
                 3,
+                null,
                 List.of(
                         column("nummer", "Prosjektnummer", CODE, false),
                         column("regnskap", "Regnskap", KR, true),

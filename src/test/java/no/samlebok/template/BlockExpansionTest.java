@@ -92,6 +92,7 @@ class BlockExpansionTest {
                         null,
                         Words.same("Prosjekt"),
                         2,
+                        null,
                         List.of(column("sum", "Sum", "kr", null, null))))
                 .form();
         assertThat(ids(form)).containsExactly("inv.1.navn", "inv.1.sum", "inv.2.navn", "inv.2.sum");
@@ -182,7 +183,7 @@ class BlockExpansionTest {
         var mini = new Mini()
                 .with(grid("a", List.of(row("y"), odd, row("y")), column("b", "B", "yen", null, null)))
                 .with(new Section.Scorecard("m", Words.same("M"), "ark", null, groups, "r", "", List.of(year())))
-                .with(new Section.Listing("l", Words.same("L"), "ark", null, Words.same("N"), 1, List.of(year())))
+                .with(new Section.Listing("l", Words.same("L"), "ark", null, Words.same("N"), 1, null, List.of(year())))
                 .with(grid(
                         "c",
                         List.of(row("x")),

@@ -124,7 +124,8 @@ class RoundGroupsTest {
     private static Mini grouped(String unit) {
         var amount = new Column("belop", Words.same("Beløp"), List.of(), "kr", null, Fill.UNIT, null, false, true);
         return new Mini()
-                .with(new Section.Listing("l", Words.same("L"), "ark", null, Words.same("Navn"), 1, List.of(amount)))
+                .with(new Section.Listing(
+                        "l", Words.same("L"), "ark", null, Words.same("Navn"), 1, null, List.of(amount)))
                 .group(new RoundGroup("l", "gammel", Words.same("Gammelt"), null, unit))
                 .group(new RoundGroup("l", "ny", Words.same("Nytt"), null, unit));
     }

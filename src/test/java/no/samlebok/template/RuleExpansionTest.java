@@ -55,7 +55,7 @@ class RuleExpansionTest {
 
     private static Section.Listing list(int lines) {
         var columns = List.of(column("sum", "Sum", "kr", null, null), column("type", "Type", "ord", null, null));
-        return new Section.Listing("l", Words.same("L"), "ark", null, Words.same("Navn"), lines, columns);
+        return new Section.Listing("l", Words.same("L"), "ark", null, Words.same("Navn"), lines, null, columns);
     }
 
     private static Section.Scorecard scorecard() {
